@@ -1,0 +1,12 @@
+/** Rows on a page of a list. */
+export const pageLength = 25;
+
+/** Number of pages of a list, at least 1: an empty list has one page that says so. */
+export function pageCount(rows: number, length = pageLength): number {
+  return Math.max(1, Math.ceil(rows / length));
+}
+
+/** The rows of a page, counted from 1. */
+export function pageOf<Row>(rows: readonly Row[], page: number, length = pageLength): Row[] {
+  return rows.slice((page - 1) * length, page * length);
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import type { State } from "./address/state";
+import { activities, countries, ratifications, regions } from "./load";
+import { instrumentById } from "./lookups";
+import { type ActivityQuery, countable, filterActivities, regionRule } from "./queries/activities";
+import { facets } from "./queries/facets";
+import { ratificationClasses } from "./queries/ratification";
+import type { Activity, InstrumentId, PartialDate } from "./schema";
+
+/** The activities that every headline counts. */
+export const countableActivities: readonly Activity[] = countable(activities);
+
+/** The regions, of the report and of the ILO, in which an activity or a project counts. */
+export const regionsOf = regionRule(countries, regions);
+
+/** Addresses write countries in lower case; the data know them by their ISO code. */
+function queryOf(state: Partial<State>): ActivityQuery {
+  return { ...state, country: state.country?.map((id) => id.toUpperCase()) };
+}
+
+/** What a list counts: every record when the address asks for all, otherwise those that headlines count. */
+function poolOf({ records }: Partial<State>): readonly Activity[] {
+  return records === "all" ? activities : countableActivities;
+}
+
+/** Activities that fit the filters of an address; mandates and context only with `records: "all"`. */
+export function activitiesIn(state: Partial<State>): Activity[] {
+  return filterActivities(poolOf(state), queryOf(state), regionsOf);
+}
+
+/** For each filter, how many activities of the same kind of list each value would leave under the other filters. */
+export function activityFacets(state: Partial<State>) {
+  return facets(poolOf(state), queryOf(state), regionsOf);
+}
+
+/** The class of each country with a row for an instrument, at a date. */
+export function classesOn(instrument: InstrumentId, on: PartialDate) {
+  return ratificationClasses(ratifications, instrumentById(instrument), on);
+}
