@@ -1,0 +1,145 @@
+import type { CSSProperties, ReactNode } from "react";
+import type { World } from "@/data/geometry/world";
+import { type FillName, Fills } from "../pattern";
+import { placeCallouts } from "./callouts";
+
+export type Area = {
+  iso3: string;
+  fill: FillName;
+  /** What the mark says: the country's name and the fact. */
+  label: string;
+  href: string;
+  /** Days from which the class changes, for the date control: `1967-08-04 in-force|…`. */
+  changes?: string;
+  /** Set off by an outline: the thing in focus. */
+  outlined?: boolean;
+  /** A name and value to write beside the country, where there is room. */
+  callout?: string;
+};
+
+type ChoroplethProps = {
+  id: string;
+  geometry: World;
+  areas: Area[];
+  labelledBy: string;
+  describedBy?: string;
+  /** Part of the drawing to show, in its units; the whole world when absent. */
+  view?: [x: number, y: number, width: number, height: number];
+  /** Drawn over the map, in its units, e.g. labels. */
+  children?: ReactNode;
+};
+
+/** Classes that carry no fact of their own: their markers are drawn smaller. */
+export const emptyFills: ReadonlySet<FillName> = new Set<FillName>(["none", "not-a-member", "no-information"]);
+
+/**
+ * A world map of areas by class. Every area of `areas` is drawn as its shape, as a marker, or both (States too small to see);
+ * a mark is a link and carries `data-iso3`. Each shape is stroked under its own fill, which leaves the coast; land borders that
+ * are determined are drawn over, the others dashed.
+ */
+export function Choropleth({ id, geometry, areas, labelledBy, describedBy, view, children }: ChoroplethProps) {
+  const areaOf = new Map(areas.map((area) => [area.iso3, area]));
+  const shapes = areas.filter((area) => area.iso3 in geometry.shapes);
+  return (
+    <svg
+      id={id}
+      className={view ? "world cropped" : "world"}
+      viewBox={view ? view.join(" ") : `0 0 ${geometry.width} ${geometry.height}`}
+      style={view && ({ "--k": Math.round((1000 * geometry.width) / view[2]) / 1000 } as CSSProperties)}
+      role="group"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      xmlns="http://www.w3.org/2000/svg"
+    >
+      <Fills id={id} names={[...new Set(areas.map(({ fill }) => fill))]} />
+      <g className="stage">
+        <g className="areas">
+          <path className="neutral" d={geometry.neutral} />
+          {shapes.map((area) => (
+            <Mark key={area.iso3} area={area}>
+              <path d={geometry.shapes[area.iso3]} />
+            </Mark>
+          ))}
+        </g>
+        <path className="borders" d={geometry.borders} />
+        <path className="undetermined under" d={geometry.undetermined} />
+        <path className="undetermined" d={geometry.undetermined} />
+        <Markers geometry={geometry} areaOf={areaOf} />
+        <Callouts geometry={geometry} areas={areas} />
+        {children}
+      </g>
+    </svg>
+  );
+}
+
+type MarkersProps = { geometry: World; areaOf: ReadonlyMap<string, Area> };
+
+/**
+ * Circles of places too small to see, spread so that none covers another. In a narrow drawing Members have places of their
+ * own (`--nx`, `--ny`), which the style sheet puts in force.
+ */
+function Markers({ geometry, areaOf }: MarkersProps) {
+  const narrow = new Map(
+    geometry.markers_narrow.map(({ iso3, px, py }) => [iso3, { "--nx": `${px}px`, "--ny": `${py}px` }]),
+  );
+  return (
+    <g className="markers">
+      {geometry.markers.map(({ iso3, x, y, px, py, leader }) => {
+        const area = areaOf.get(iso3);
+        if (!area) return null;
+        return (
+          <Mark key={iso3} area={area}>
+            {leader && <path className="leader" d={`M${x} ${y}L${px} ${py}`} />}
+            <circle
+              cx={px}
+              cy={py}
+              r="8.8"
+              className={emptyFills.has(area.fill) ? "empty" : undefined}
+              style={narrow.get(iso3) as CSSProperties}
+            />
+          </Mark>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Names of the areas that ask for one, placed so that they cover nothing; a wide drawing shows them, the table has them all. */
+function Callouts({ geometry, areas }: { geometry: World; areas: Area[] }) {
+  const wanted = areas.flatMap(({ iso3, callout }) => {
+    const at = geometry.centroids[iso3];
+    return callout && at ? [{ iso3, text: callout, at }] : [];
+  });
+  if (wanted.length === 0) return null;
+  const coloured = areas.filter(({ fill }) => !emptyFills.has(fill)).flatMap(({ iso3 }) => geometry.shapes[iso3] ?? []);
+  const circles = geometry.markers.map(({ px, py }): [number, number] => [px, py]);
+  return (
+    <g className="callouts" aria-hidden="true">
+      {placeCallouts(wanted, coloured, circles, geometry).map(({ iso3, text, x, y, at, from }) => (
+        <g key={iso3}>
+          <path className="halo" d={`M${from.map(Math.round)}L${at}`} />
+          <path d={`M${from.map(Math.round)}L${at}`} />
+          <text x={Math.round(x)} y={Math.round(y)}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** One country's mark. It is out of the tab order: the table is the way by keyboard until the map's own script takes over. */
+function Mark({ area, children }: { area: Area; children: ReactNode }) {
+  return (
+    <a
+      href={area.href}
+      data-iso3={area.iso3}
+      className={`area fill-${area.fill}${area.outlined ? " outlined" : ""}`}
+      data-changes={area.changes}
+      aria-label={area.label}
+      tabIndex={-1}
+    >
+      {children}
+    </a>
+  );
+}
