@@ -1,0 +1,9 @@
+import localFont from "next/font/local";
+
+/** Source Sans 3, one variable file for the three languages (OFL-1.1). */
+export const sourceSans = localFont({
+  src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+  weight: "200 900",
+  variable: "--font",
+  display: "swap",
+});

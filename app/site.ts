@@ -1,0 +1,1 @@
+export { siteAddress } from "@/data/address/site";

@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { Enhancements } from "@/components/islands/enhancements";
+import { PageFrame, type PageProps } from "@/components/ui/page-frame";
+import { StaticMarkup } from "@/components/ui/static-markup";
+import { type Language, languages } from "@/data/address/language";
+import { pageHref } from "@/data/address/routes";
+import { readStateSegment } from "@/data/address/state";
+import { chartHref } from "@/data/charts/address";
+import { chartsOf } from "@/data/charts/ids";
+import { readerIn } from "@/data/messages/reader";
+import { siteAddress } from "./site";
+
+/** What every page route is given: the proxy has checked each value and put the query's state into a segment. */
+export type RouteParams<Rest extends string = never> = Promise<Record<"lang" | "state" | Rest, string>>;
+
+/** Returns the language, state and path that a page draws. */
+export async function readView(params: RouteParams, path = ""): Promise<PageProps> {
+  const { lang, state } = await params;
+  return { reader: readerIn(lang as Language), state: readStateSegment(state), path };
+}
+
+/** A whole page: its frame and content as plain markup, and the scripts that make it livelier. */
+export function AtlasPage({ view, children }: { view: PageProps; children: ReactNode }) {
+  const { t } = view.reader;
+  return (
+    <>
+      <StaticMarkup>
+        <PageFrame {...view}>{children}</PageFrame>
+      </StaticMarkup>
+      <Enhancements failed={t("live.failed")} retry={t("live.retry")} />
+    </>
+  );
+}
+
+/** Where a page that shows a chart tells other sites how to embed it. */
+function oembedTypes(page: string): Record<string, string> {
+  const query = (format: string) => new URLSearchParams({ url: new URL(page, siteAddress).href, format });
+  return {
+    "application/json+oembed": `/oembed?${query("json")}`,
+    "text/xml+oembed": `/oembed?${query("xml")}`,
+  };
+}
+
+/** Title, description, canonical address and the same view in the other languages. */
+export function pageMetadata({ reader, path, state }: PageProps, title: string, description: string): Metadata {
+  const [chart] = chartsOf(path);
+  const picture = chart && chartHref({ language: reader.language, chart, state }, "png", "format=social");
+  return {
+    metadataBase: siteAddress,
+    title: `${title} – ${reader.t("site.name")}`,
+    description,
+    alternates: {
+      canonical: pageHref(reader.language, path, state),
+      languages: Object.fromEntries([
+        ...languages.map((language) => [language, pageHref(language, path, state)]),
+        ["x-default", pageHref("en", path, state)],
+      ]),
+      ...(chart ? { types: oembedTypes(pageHref(reader.language, path, state)) } : {}),
+    },
+    openGraph: {
+      title,
+      locale: reader.language,
+      siteName: reader.t("site.name"),
+      type: "website",
+      ...(picture ? { images: [{ url: picture, width: 1200, height: 630 }] } : {}),
+    },
+    ...(picture ? { twitter: { card: "summary_large_image" } } : {}),
+  };
+}

@@ -1,0 +1,126 @@
+import { group } from "d3";
+import type { ReactNode } from "react";
+import { Swatch } from "@/components/charts/legend/legend";
+import { pageHref } from "@/data/address/routes";
+import { codeLabel, countryByIso3, elementById, regionById } from "@/data/lookups";
+import type { Reader } from "@/data/messages/reader";
+import type { Activity } from "@/data/schema";
+import { dateRange } from "./date-range";
+import { Paragraphs } from "./paragraphs";
+
+type Column = "activity" | "where" | "when" | "status" | "paragraph";
+
+/** What a column's head says and, where the list can be ordered by it, the way there and the order in force. */
+export type ColumnHead = { content: ReactNode; sorted?: "ascending" | "descending" | undefined };
+
+type ActivityListProps = {
+  reader: Reader;
+  activities: Activity[];
+  /** Heads in place of the plain words. */
+  heads?: Partial<Record<Column, ColumnHead>>;
+  /** Also shows the date, in a column of its own. */
+  dates?: boolean;
+  /** What the rows stand under; "none" for a list in another order than the paper's: the heading then stands under each title. */
+  groupBy?: "heading" | "paragraph" | "none";
+};
+
+/** Activities as rows under the headings of the report: title, place, date, status, paragraph. */
+export function ActivityList({
+  reader,
+  activities,
+  heads = {},
+  dates = false,
+  groupBy = "heading",
+}: ActivityListProps) {
+  const { t, text } = reader;
+  const columns: Column[] = ["activity", "where", ...(dates ? (["when"] as const) : []), "status", "paragraph"];
+  const names = {
+    activity: "list.activity",
+    where: "list.where",
+    when: "timeline.date",
+    status: "list.status",
+    paragraph: "list.paragraph",
+  } as const;
+  const groups = [
+    ...group(activities, ({ element, para }) =>
+      groupBy === "heading" ? element : groupBy === "paragraph" ? para : "",
+    ),
+  ];
+  return (
+    <div className="table-scroll">
+      <table className="activity-list">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={column === "paragraph" ? "number" : undefined}
+                aria-sort={heads[column]?.sorted}
+              >
+                {heads[column]?.content ?? t(names[column])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(([key, own]) => (
+          <tbody key={key}>
+            {groupBy !== "none" && (
+              <tr className="group">
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {typeof key === "number" ? (
+                    t("activity.paragraph", { number: key })
+                  ) : (
+                    <>
+                      <span className="ordinal">{elementById(key).number}</span>
+                      {text(elementById(key).short_title)}
+                    </>
+                  )}
+                </th>
+              </tr>
+            )}
+            {own.map((activity) => (
+              <Row key={activity.id} reader={reader} activity={activity} dates={dates} grouped={groupBy !== "none"} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+type RowProps = { reader: Reader; activity: Activity; dates: boolean; grouped: boolean };
+
+function Row({ reader, activity, dates, grouped }: RowProps) {
+  const { t, text, language } = reader;
+  const notStated = <span className="quiet">{t("list.notStated")}</span>;
+  return (
+    <tr>
+      <th scope="row" className={grouped && activity.parent ? "child" : undefined}>
+        <a href={pageHref(language, `activities/${activity.id}`)}>{text(activity.title)}</a>
+        {!activity.countable && (
+          <span className="quiet small">{` ${text(codeLabel("record-kind", activity.record_kind))}`}</span>
+        )}
+        {!grouped && <div className="small quiet">{text(elementById(activity.element).short_title)}</div>}
+      </th>
+      <td>{placeNames(reader, activity) || notStated}</td>
+      {dates && <td>{activity.start ? dateRange(reader, activity) : notStated}</td>}
+      <td className="status">
+        <Swatch id={`s-${activity.id}`} fill={activity.status} /> {text(codeLabel("status", activity.status))}
+      </td>
+      <td className="number">
+        <Paragraphs reader={reader} paras={[activity.para]} label={false} />
+      </td>
+    </tr>
+  );
+}
+
+/** Countries, else regions; nothing for the world or no place. */
+function placeNames({ text, compare }: Reader, { countries, regions }: Activity): string {
+  const names = countries.map((iso3) => text(countryByIso3(iso3).name)).sort(compare);
+  if (names.length > 0) return names.join(", ");
+  return regions
+    .filter((id) => id !== "global")
+    .map((id) => text(regionById(id).name))
+    .join(", ");
+}

