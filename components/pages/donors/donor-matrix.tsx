@@ -1,0 +1,109 @@
+import { Matrix } from "@/components/charts/matrix/matrix";
+import { Figure } from "@/components/ui/figure";
+import { ParagraphSource } from "@/components/ui/report-source";
+import { apiHref, pageHref } from "@/data/address/routes";
+import { donors, projects, regions } from "@/data/load";
+import type { Reader } from "@/data/messages/reader";
+import { countByColumn, fundsProjects, worldColumn } from "@/data/queries/donors";
+import type { Donor, Id, Project } from "@/data/schema";
+import { activitiesIn, countableActivities, regionsOf } from "@/data/views";
+
+export type Counted = "activities" | "projects";
+
+type DonorMatrixProps = {
+  reader: Reader;
+  id: string;
+  counted: Counted;
+  title: string;
+  subtitle: string;
+  /** The donor that the page is about. */
+  focus?: Id;
+};
+
+/** Donors by region: the donors proper, in alphabetical order, the one in focus first. */
+export function DonorMatrix({ reader, id, counted, title, subtitle, focus }: DonorMatrixProps) {
+  const { t, text, language } = reader;
+  const columns = [
+    ...regions.filter(({ kind }) => kind === "ilo").map((region) => ({ id: region.id, label: text(region.name) })),
+    { id: worldColumn, label: t("donors.world") },
+  ];
+  const funders = donors
+    .filter(fundsProjects)
+    .toSorted((a, b) => Number(b.id === focus) - Number(a.id === focus) || reader.compare(text(a.name), text(b.name)));
+  const rows = funders.map((donor) => {
+    const own = counted === "activities" ? activitiesIn({ donor: [donor.id] }) : projectsOf(donor);
+    const counts = countByColumn(own, regionsOf);
+    return {
+      id: donor.id,
+      label: text(donor.name),
+      href: pageHref(language, `donors/${donor.id}`),
+      focus: donor.id === focus,
+      ...(donor.funding_stated ? {} : { note: t("donors.note.implied") }),
+      total: own.length,
+      cells: columns.map((column) => {
+        const value = counts.get(column.id) ?? null;
+        return {
+          value,
+          href: pageHref(
+            language,
+            counted,
+            { donor: [donor.id], region: [column.id] },
+            counted === "projects" ? "list" : "",
+          ),
+          label: t(counted === "activities" ? "donors.cellActivities" : "donors.cellProjects", {
+            donor: text(donor.name),
+            region: column.label,
+            count: value ?? 0,
+          }),
+        };
+      }),
+    };
+  });
+  const paras = [...new Set(funders.flatMap((donor) => donor.paras))].sort((a, b) => a - b);
+  const ids = funders.map((donor) => donor.id);
+  return (
+    <Figure
+      reader={reader}
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      summary={summaryOf(reader, counted, ids)}
+      source={
+        <>
+          <ParagraphSource reader={reader} paras={paras} /> {t("donors.matrixSource")}
+        </>
+      }
+      links={(["csv", "json"] as const).map((format) => ({
+        label: format.toUpperCase(),
+        href: apiHref(counted, format, { donor: ids }),
+      }))}
+    >
+      <Matrix
+        id={`${id}-matrix`}
+        caption={title}
+        columns={columns}
+        rows={rows}
+        rowLabel={t("filter.donor")}
+        totalLabel={t(counted === "activities" ? "list.activities" : "donors.projects")}
+      />
+    </Figure>
+  );
+}
+
+export function projectsOf(donor: Donor): Project[] {
+  return projects.filter((project) => project.donors.includes(donor.id));
+}
+
+function summaryOf({ t }: Reader, counted: Counted, ids: Id[]): string {
+  if (counted === "projects")
+    return t("donors.projectsSummary", {
+      count: projects.filter((project) => project.donors.length > 0).length,
+      total: projects.length,
+    });
+  const count = activitiesIn({ donor: ids }).length;
+  return t("donors.matrixSummary", {
+    count,
+    none: countableActivities.length - count,
+    total: countableActivities.length,
+  });
+}

@@ -1,0 +1,123 @@
+import { group } from "d3";
+import { Citation } from "@/components/ui/citation";
+import type { PageProps } from "@/components/ui/page-frame";
+import { PageHead } from "@/components/ui/page-head";
+import { Paragraphs } from "@/components/ui/paragraphs";
+import { ReportFacts } from "@/components/ui/report-source";
+import { pageHref } from "@/data/address/routes";
+import { donors } from "@/data/load";
+import { codeLabel, reportById } from "@/data/lookups";
+import type { Reader } from "@/data/messages/reader";
+import { type DonorGroup, donorGroup, donorGroups } from "@/data/queries/donors";
+import { projectTotal } from "@/data/queries/projects";
+import type { Donor } from "@/data/schema";
+import { activitiesIn } from "@/data/views";
+import { DonorMatrix, projectsOf } from "./donor-matrix";
+
+/** Who funds what, where: both matrices, then every body by how far the report says that it funds. */
+export function DonorsPage({ reader }: PageProps) {
+  const { t } = reader;
+  const groups = group(donors, donorGroup);
+  return (
+    <>
+      <PageHead
+        reader={reader}
+        title={t("donors.title")}
+        standfirst={t("donors.standfirst", {
+          bodies: donors.length,
+          stated: groups.get("stated")?.length ?? 0,
+          implied: groups.get("implied")?.length ?? 0,
+        })}
+        aside={<ReportFacts reader={reader} report={reportById("gb-301-4")} />}
+      />
+      <div className="wrap">
+        <nav className="tabs" aria-label={t("donors.views")}>
+          <a href="#donors-by-region">{t("list.activities")}</a>
+          <a href="#donors-by-region-projects">{t("donors.projects")}</a>
+          <a href="#bodies">{t("donors.groupsTitle")}</a>
+        </nav>
+      </div>
+      <div className="wrap body grid">
+        <div className="c12">
+          <DonorMatrix
+            reader={reader}
+            id="donors-by-region"
+            counted="activities"
+            title={t("donors.matrixActivities")}
+            subtitle={t("donors.matrixActivitiesSub")}
+          />
+        </div>
+        <div className="c12">
+          <DonorMatrix
+            reader={reader}
+            id="donors-by-region-projects"
+            counted="projects"
+            title={t("donors.matrixProjects")}
+            subtitle={t("donors.matrixProjectsSub")}
+          />
+        </div>
+        <section className="c12" id="bodies" aria-labelledby="bodies-title">
+          <div className="section-head">
+            <h2 id="bodies-title">{t("donors.groupsTitle")}</h2>
+            <p>{t("donors.groupsText")}</p>
+          </div>
+          {donorGroups.map((name) => (
+            <DonorGroupList key={name} reader={reader} name={name} donors={groups.get(name) ?? []} />
+          ))}
+          <p className="note">
+            <strong>{t("donors.noAmounts")}.</strong> {t("donors.noAmountsText")}
+          </p>
+        </section>
+        <div className="c12">
+          <Citation reader={reader} title={t("donors.title")} path="donors" />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function DonorGroupList({ reader, name, donors: own }: { reader: Reader; name: DonorGroup; donors: Donor[] }) {
+  const { t, text } = reader;
+  if (own.length === 0) return null;
+  const title =
+    name === "stated" || name === "implied" ? t(`donors.group.${name}`) : text(codeLabel("donor-display", name));
+  return (
+    <section className="donor-group" aria-labelledby={`group-${name}`}>
+      <h3 id={`group-${name}`}>{title}</h3>
+      <ul className="records">
+        {own
+          .toSorted((a, b) => reader.compare(text(a.name), text(b.name)))
+          .map((donor) => (
+            <DonorRecord key={donor.id} reader={reader} donor={donor} />
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function DonorRecord({ reader, donor }: { reader: Reader; donor: Donor }) {
+  const { t, text, language } = reader;
+  const projects = projectTotal(projectsOf(donor)).count;
+  const activities = activitiesIn({ donor: [donor.id] }).length;
+  return (
+    <li>
+      <div>
+        <h4>
+          <a href={pageHref(language, `donors/${donor.id}`)}>{text(donor.name)}</a>
+        </h4>
+        <p className="facts">{text(codeLabel("donor-kind", donor.kind))}</p>
+      </div>
+      <p>{text(donor.wording)}</p>
+      <p className="facts tally">
+        {[
+          projects > 0 && t("donors.countProjects", { n: projects }),
+          activities > 0 && t("donors.countActivities", { n: activities }),
+        ]
+          .filter(Boolean)
+          .join(", ")}
+        {(projects > 0 || activities > 0) && <br />}
+        <Paragraphs reader={reader} paras={donor.paras} />
+      </p>
+    </li>
+  );
+}
