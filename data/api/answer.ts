@@ -1,0 +1,88 @@
+import type { Answer } from "../queries/dates";
+import { membersOn } from "../queries/membership";
+import { ratificationsOn } from "../queries/ratification";
+import type { DatasetId, Datasets, Membership, Ratification } from "../schema";
+import { datasetFilters, type FilterName, filterNames, type Surroundings } from "./filters";
+import { maxLimit, type Question, questionQuery } from "./question";
+
+export type AnyRow = Record<string, unknown>;
+
+/** The rows that answer a question. */
+export type Found = {
+  /** One page of the rows, with the fields asked. */
+  rows: AnyRow[];
+  /** All rows that fit, over all pages. */
+  total: number;
+  /** Query of the next page; null on the last. */
+  next: string | null;
+  /** Ids of ratifications of which the dates do not tell whether they were registered by the date asked. */
+  unknown: string[] | null;
+};
+
+/**
+ * Finds the rows of a question: filters (one of the values of each, and every filter), the date, fields and page.
+ * `whole` says whether all rows come where no limit is asked.
+ */
+export function findRows(datasets: Datasets, question: Question, around: Surroundings, whole = false): Found {
+  const { fields, offset } = question;
+  const { rows, unknown } = onDate(datasets, question, filtered(datasets[question.dataset].rows, question, around));
+  const length = question.limit ?? (whole ? rows.length : maxLimit);
+  const last = offset + length;
+  return {
+    rows: rows.slice(offset, last).map((row) => (fields ? pick(row, fields) : row)),
+    total: rows.length,
+    next: last < rows.length ? questionQuery(question, last) : null,
+    unknown,
+  };
+}
+
+function filtered(rows: readonly object[], { dataset, filters }: Question, around: Surroundings): AnyRow[] {
+  const values = (datasetFilters[dataset] ?? {}) as Partial<
+    Record<FilterName, (row: AnyRow, around: Surroundings) => readonly string[]>
+  >;
+  const wanted = filterNames.flatMap((name) => {
+    const [of, any] = [values[name], filters[name]];
+    return of && any ? [(row: AnyRow) => of(row, around).some((value) => any.includes(value))] : [];
+  });
+  return (rows as AnyRow[]).filter((row) => wanted.every((fits) => fits(row)));
+}
+
+function onDate(datasets: Datasets, { dataset, on }: Question, rows: AnyRow[]): Pick<Found, "rows" | "unknown"> {
+  if (on === null) return { rows, unknown: null };
+  if (dataset === "ratifications") return registeredOn(datasets, rows as Ratification[], on);
+  if (dataset === "memberships") return { rows: memberRows(datasets, rows as Membership[], on), unknown: null };
+  return { rows, unknown: null };
+}
+
+/** Only what is certain is a row; what the dates leave open is named apart, so that the rows can be counted. */
+function registeredOn(datasets: Datasets, rows: Ratification[], on: string): Pick<Found, "rows" | "unknown"> {
+  const found = ratificationsOn(rows, datasets.instruments.rows, on);
+  const of = (answer: Answer) => found.filter(({ state }) => state.registered === answer);
+  return {
+    rows: of("yes").map(({ row, state }) => ({ ...row, in_force: state.in_force, in_force_span: state.in_force_on })),
+    unknown: of("unknown").map(({ row }) => row.id),
+  };
+}
+
+function memberRows(datasets: Datasets, rows: Membership[], on: string): AnyRow[] {
+  return datasets.organisations.rows.flatMap(({ id }) =>
+    membersOn(rows, id, on).map(({ membership, answer }) => ({ ...membership, answer })),
+  );
+}
+
+function pick(row: AnyRow, fields: readonly string[]): AnyRow {
+  return Object.fromEntries(fields.map((field) => [field, row[field]]));
+}
+
+/** The JSON answer: what the dataset is, how many rows fit, where the next page is, and the rows. */
+export function answerJson(datasets: Datasets, question: Question, { rows, total, next, unknown }: Found): string {
+  const { dataset, on } = question;
+  const meta = {
+    ...datasets[dataset as DatasetId].meta,
+    ...(on === null ? {} : { on }),
+    ...(unknown === null ? {} : { unknown }),
+    total,
+    next: next === null ? null : `/api/v1/${dataset}.json?${next}`,
+  };
+  return JSON.stringify({ meta, rows });
+}

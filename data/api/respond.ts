@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { type Problem, problemBody } from "./problem";
+
+/** Data change with a deployment only: short in browsers, longer in shared caches, and served stale while renewed. */
+const cacheRule = "public, max-age=300, s-maxage=3600, stale-while-revalidate=86400";
+
+/** Reads are open to scripts of every site; nothing here depends on who asks. */
+const openReads = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
+
+export type Body = { text: string | Uint8Array<ArrayBuffer>; tag: string };
+
+/** A body with its strong entity tag. */
+export function tagged(text: Body["text"]): Body {
+  return { text, tag: `"${createHash("sha256").update(text).digest("base64url")}"` };
+}
+
+/** Answers with a body, or with 304 where the reader already has it. */
+export function respond(request: Request, { text, tag }: Body, headers: Record<string, string>): Response {
+  const all = { ...openReads, "Cache-Control": cacheRule, ETag: tag, Vary: "Accept-Encoding", ...headers };
+  if (!isKnown(request.headers.get("if-none-match"), tag)) return new Response(text, { headers: all });
+  const { "Content-Type": _type, "Content-Disposition": _file, ...kept } = all as Record<string, string>;
+  return new Response(null, { status: 304, headers: kept });
+}
+
+/** Compares as RFC 9110 asks of If-None-Match: a weak mark, which a compressing proxy adds, does not count. */
+function isKnown(condition: string | null, tag: string): boolean {
+  if (condition === null) return false;
+  return condition.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === tag);
+}
+
+/** Says what is wrong with a request, as RFC 9457 asks. */
+export function respondProblem(problem: Problem, headers: Record<string, string> = {}): Response {
+  return new Response(problemBody(problem), {
+    status: problem.status,
+    headers: {
+      ...openReads,
+      "Cache-Control": "no-store",
+      "Content-Type": "application/problem+json; charset=utf-8",
+      ...headers,
+    },
+  });
+}
+
+const methods = "GET, HEAD, OPTIONS";
+
+/** Answers what a script of another site asks before it reads. */
+export function preflight(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...openReads,
+      Allow: methods,
+      "Access-Control-Allow-Methods": methods,
+      "Access-Control-Allow-Headers": "*",
+      "Access-Control-Max-Age": "86400",
+    },
+  });
+}
+
+/** Refuses to write: the data change in the repository only. */
+export function readOnly(request: Request): Response {
+  const detail = `method ${request.method} is not allowed; the data can only be read`;
+  const problem: Problem = {
+    status: 405,
+    title: "method not allowed",
+    detail,
+    parameter: "method",
+    value: request.method,
+    near: ["GET", "HEAD"],
+  };
+  return respondProblem(problem, { Allow: methods });
+}
