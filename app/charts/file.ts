@@ -1,0 +1,89 @@
+import type { FileLook } from "@/components/embed/chart-file";
+import { chartSvg } from "@/components/embed/chart-file";
+import { stateQuery } from "@/data/address/state";
+import { type Problem, unknownValue } from "@/data/api/problem";
+import { type Body, tagged } from "@/data/api/respond";
+import { tableOf } from "@/data/charts/registry";
+import type { ChartRequest } from "@/data/charts/request";
+import { readerIn } from "@/data/messages/reader";
+import { today } from "@/data/queries/dates";
+import { pdf } from "./document";
+import { KeptFiles } from "./kept";
+import { picture } from "./picture";
+import { queue } from "./queue";
+import { csvOf, jsonOf, workbookOf } from "./sheet";
+
+export const formats = ["svg", "png", "pdf", "csv", "xlsx", "json"] as const;
+export type Format = (typeof formats)[number];
+
+export type MadeFile = Body & { type: string; size: number };
+
+const types: Record<Format, string> = {
+  svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
+  pdf: "application/pdf",
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json; charset=utf-8",
+};
+
+/** Pictures and documents are drawn two at a time: more would only make each wait longer. */
+const inTurn = queue(2, 16);
+const kept = new KeptFiles<MadeFile>(32 * 1024 * 1024);
+
+/** The format of pictures in social networks. */
+const social = { width: 1200, height: 630, layout: 1000 };
+
+/** How a file looks: letters have their proper size up to 960 px; a wider picture is the same drawing enlarged. */
+function lookOf({ theme, title, source, width, social: isSocial }: ChartRequest, format: Format): FileLook {
+  if (isSocial) return { theme, title, source, ...social };
+  const asked = width ?? (format === "png" ? 1200 : 960);
+  const layout = format === "png" && asked > 480 ? Math.max(480, asked / 1.5) : asked;
+  return { theme, title, source, width: asked, layout: Math.min(layout, 960) };
+}
+
+/**
+ * Makes a chart's file, or takes the one made before. Throws a BusyError when too many are being drawn.
+ * A state that leaves nothing to draw is a problem of its own.
+ */
+export async function chartFile(request: ChartRequest, format: Format): Promise<MadeFile | Problem> {
+  const { language, chart, state } = request;
+  const look = lookOf(request, format);
+  const key = [language, chart.id, format, stateQuery(state), JSON.stringify(look), today(new Date())].join(" ");
+  const known = kept.get(key);
+  if (known) return known;
+  const reader = readerIn(language);
+  const drawn = await chartSvg(reader, chart, state, look);
+  if (!drawn) return nothingDrawn(request);
+  const content = await contentOf(format);
+  const file = { ...tagged(content), type: types[format], size: content.length };
+  kept.set(key, file);
+  return file;
+
+  async function contentOf(wanted: Format): Promise<Body["text"]> {
+    const { svg, words, size } = drawn as NonNullable<typeof drawn>;
+    const about = { title: words.title, subject: words.subtitle, author: reader.t("site.name"), language };
+    switch (wanted) {
+      case "svg":
+        return svg;
+      case "png":
+        return inTurn(() => picture(svg));
+      case "pdf":
+        return inTurn(() => pdf(svg, size.width, size.height, about));
+      case "csv":
+        return csvOf(tableOf(reader, chart, state));
+      case "xlsx":
+        return workbookOf(reader, words, tableOf(reader, chart, state));
+      case "json":
+        return jsonOf(reader, chart.id, words, tableOf(reader, chart, state));
+    }
+  }
+}
+
+function nothingDrawn({ chart, state }: ChartRequest): Problem {
+  return {
+    ...unknownValue({ status: 404, parameter: "state", value: stateQuery(state), near: [] }),
+    title: "nothing to draw",
+    detail: `${chart.id} has nothing to draw under these filters`,
+  };
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { usedRules } from "./used-rules";
+
+const markup = '<main class="embed box"><p id="note">x</p></main>';
+
+test.each([
+  [".box{a:b}", ".box{a:b}"],
+  [".other{a:b}", ""],
+  [".box, .other{a:b}", ".box{a:b}"],
+  ["main .box p{a:b}", "main .box p{a:b}"],
+  ["table{a:b}", ""],
+  ["#note{a:b} #none{a:b}", "#note{a:b}"],
+  [".box:not(.other):hover{a:b}", ".box:not(.other):hover{a:b}"],
+  ["/* .box */ p[hidden]{a:b}", "p[hidden]{a:b}"],
+  ["@media print{.box{a:b}.other{a:b}}", "@media print{.box{a:b}}"],
+  ["@media print{.other{a:b}}", ""],
+  ["*, ::before{a:b}", "*,::before{a:b}"],
+])("usedRules of %s", (css, expected) => {
+  expect(usedRules(css, markup)).toBe(expected);
+});

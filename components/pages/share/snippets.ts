@@ -1,0 +1,69 @@
+import { siteAddress } from "@/data/address/site";
+import { chartHref, embedHref } from "@/data/charts/address";
+import type { ChartRequest } from "@/data/charts/request";
+
+export type Size = { width: number; height: number };
+
+/** What the codes say of a chart. */
+export type Shared = {
+  title: string;
+  /** What the picture shows, in a sentence. */
+  alt: string;
+  source: string;
+  /** Address of the page, from the root. */
+  page: string;
+  /** Size of the picture in the codes, and of the frame; a frame as wide as its place has the ratio of a middling one. */
+  size: Size;
+  frame: Size;
+};
+
+/** Room of the embed's last line, and of the slider of ratification maps. */
+const below = { line: 34, slider: 76 };
+
+/** The size that an embed needs at a width, from that of the file at the same width. */
+export function frameSize({ chart, pinned }: Pick<ChartRequest, "chart" | "pinned">, file: Size): Size {
+  const slider = chart.kind === "ratifications-map" && pinned === null ? below.slider : 0;
+  return { width: Math.round(file.width), height: Math.round(file.height + below.line + slider) };
+}
+
+function absolute(path: string): string {
+  return new URL(path, siteAddress).href;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** The width of the picture in the codes, when the embed is as wide as its place. */
+export const usualWidth = 960;
+
+/** Codes that put a chart into another page, each by its name. All addresses are whole, and all of one host. */
+export function snippetsOf(
+  request: ChartRequest,
+  { title, alt, source, page, size, frame: box }: Shared,
+): Record<"iframe" | "plain" | "oembed" | "picture" | "markdown", string> {
+  const embed = absolute(embedHref({ ...request, width: null }));
+  const picture = absolute(chartHref({ ...request, width: request.width ?? usualWidth }, "png"));
+  const whole = absolute(page);
+  const ratio = `${box.width}/${box.height}`;
+  const width = request.width === null ? "width:100%" : `width:${request.width}px;max-width:100%`;
+  const frame = (marks: string, room: string) =>
+    `<iframe ${marks}src="${escaped(embed)}" title="${escaped(title)}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="${width};border:0;${room}"></iframe>`;
+  const image = `<img src="${escaped(picture)}" alt="${escaped(alt)}" width="${Math.round(size.width)}" height="${Math.round(size.height)}" loading="lazy" style="max-width:100%;height:auto">`;
+  return {
+    iframe: [
+      frame("data-atlas ", `aspect-ratio:${ratio}`),
+      `<noscript><a href="${escaped(whole)}">${image}</a></noscript>`,
+      `<script src="${absolute("/embed-host.js")}" async></script>`,
+    ].join("\n"),
+    plain: frame("", `aspect-ratio:${ratio}`),
+    oembed: embed,
+    picture: [
+      `<figure>`,
+      `  <a href="${escaped(whole)}">${image}</a>`,
+      `  <figcaption>${escaped(source)}</figcaption>`,
+      `</figure>`,
+    ].join("\n"),
+    markdown: `[![${alt.replace(/[[\]]/g, "")}](${picture})](${whole})\n\n*${source}*`,
+  };
+}
