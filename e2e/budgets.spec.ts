@@ -1,0 +1,77 @@
+import { gzipSync } from "node:zlib";
+import { type APIRequestContext, type Browser, expect, test } from "@playwright/test";
+import { addressOf, languages, type Route, routes } from "./routes";
+
+type Weight = { html: number; script: number; style: number; font: number; requests: number };
+
+/** Gzip level 6, in bytes; requests as a count. */
+const budgets: Record<"map" | "other", Weight> = {
+  map: { html: 45_000, script: 155_000, style: 15_000, font: 60_000, requests: 20 },
+  other: { html: 30_000, script: 150_000, style: 15_000, font: 60_000, requests: 18 },
+};
+
+const compressed = (body: Buffer) => gzipSync(body, { level: 6 }).length;
+
+/** Weighs what a first visit to a page loads. */
+async function weigh(browser: Browser, baseURL: string, address: string): Promise<Weight> {
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  const weight: Weight = { html: 0, script: 0, style: 0, font: 0, requests: 0 };
+  const bodies: Promise<void>[] = [];
+  page.on("response", (response) => {
+    weight.requests += 1;
+    const kind = { document: "html", script: "script", stylesheet: "style", font: "font" }[
+      response.request().resourceType()
+    ] as keyof Weight | undefined;
+    if (!kind) return;
+    bodies.push(
+      response.body().then((body) => {
+        weight[kind] += kind === "font" ? body.length : compressed(body);
+      }),
+    );
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  await Promise.all(bodies);
+  await context.close();
+  return weight;
+}
+
+/** The page in its longest language: words differ, scripts do not. */
+async function heaviestHtml(request: APIRequestContext, route: Route): Promise<{ bytes: number; hasMap: boolean }> {
+  let heaviest = { bytes: 0, hasMap: false };
+  for (const language of languages) {
+    const body = await (await request.get(addressOf(language, route))).body();
+    const bytes = compressed(body);
+    // The builder shows a map too: the embed in its frame, whose script is weighed with the page.
+    if (bytes > heaviest.bytes) heaviest = { bytes, hasMap: body.includes('class="world') || body.includes("<iframe") };
+  }
+  return heaviest;
+}
+
+test("every kind of page keeps to its budget of bytes", async ({ browser, request, baseURL }) => {
+  test.setTimeout(300_000);
+  const rows: (Weight & { path: string; kind: keyof typeof budgets })[] = [];
+  for (const route of routes) {
+    const { bytes, hasMap } = await heaviestHtml(request, route);
+    const weight = await weigh(browser, baseURL ?? "", addressOf("en", route));
+    rows.push({ ...weight, html: bytes, path: `/${route.path}`, kind: hasMap ? "map" : "other" });
+  }
+  process.stdout.write(`\n${tableOf(rows)}\n\n`);
+  const over = rows.flatMap(({ path, kind, ...weight }) =>
+    (Object.keys(budgets[kind]) as (keyof Weight)[])
+      .filter((key) => weight[key] > budgets[kind][key])
+      .map((key) => `${path}: ${key} ${weight[key]}, budget ${budgets[kind][key]}`),
+  );
+  expect(over).toEqual([]);
+});
+
+function tableOf(rows: (Weight & { path: string; kind: string })[]): string {
+  const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(7);
+  const lines = rows.map(({ path, kind, html, script, style, font, requests }) =>
+    [path.padEnd(48), kind.padEnd(5), kb(html), kb(script), kb(style), kb(font), String(requests).padStart(8)].join(
+      " ",
+    ),
+  );
+  const head = ["page (kB gzip)".padEnd(48), "kind ", "   html", " script", "  style", "   font", "requests"].join(" ");
+  return [head, ...lines].join("\n");
+}

@@ -1,0 +1,184 @@
+import { inflateSync } from "node:zlib";
+import { expect, type Page, test } from "@playwright/test";
+
+const chart = "/charts/fr/ratifications-map-c97";
+
+const formats = [
+  ["svg", "image/svg+xml; charset=utf-8", "<svg "],
+  ["png", "image/png", "\x89PNG"],
+  ["pdf", "application/pdf", "%PDF-1."],
+  ["csv", "text/csv; charset=utf-8", "iso3,country,"],
+  ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK"],
+  ["json", "application/json; charset=utf-8", '{"chart":'],
+] as const;
+
+for (const [format, type, start] of formats)
+  test(`a chart as ${format}`, async ({ request }) => {
+    const address = `${chart}.${format}?on=2008-03-06`;
+    const response = await request.get(address);
+    expect(response.status()).toBe(200);
+    const headers = response.headers();
+    expect(headers["content-type"]).toBe(type);
+    expect((await response.body()).toString("latin1")).toMatch(new RegExp(`^${start.replace(/[.%]/g, "\\$&")}`));
+    expect(headers["content-security-policy"]).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    expect(headers["cache-control"]).toContain("s-maxage=86400");
+    expect(headers["access-control-allow-origin"]).toBe("*");
+    expect(headers["content-disposition"]).toContain(`filename="ratifications-map-c97-fr.${format}"`);
+    const again = await request.get(address, { headers: { "If-None-Match": headers.etag ?? "" } });
+    expect(again.status()).toBe(304);
+  });
+
+for (const [address, status, parameter, value] of [
+  ["/charts/en/ratifications-map-c79.svg", 404, "chart", "ratifications-map-c79"],
+  ["/charts/xx/activities-map.svg", 404, "language", "xx"],
+  ["/charts/en/activities-map.gif", 404, "format", "gif"],
+  ["/charts/en/activities-map", 404, "format", ""],
+  ["/charts/en/activities-map.png?width=12", 400, "width", "12"],
+  ["/charts/en/activities-map.png?element=social-dialog", 400, "element", "social-dialog"],
+  ["/charts/en/activities-map.csv?on=2008-13", 400, "on", "2008-13"],
+] as const)
+  test(`no file at ${address}`, async ({ request }) => {
+    const response = await request.get(address);
+    expect(response.status()).toBe(status);
+    expect(response.headers()["content-type"]).toContain("application/problem+json");
+    const problem = await response.json();
+    expect(problem).toMatchObject({ status, parameter, value });
+    expect(problem.near.length).toBeGreaterThan(0);
+  });
+
+test("an SVG is well formed, names itself, and every Member has its mark", async ({ page }) => {
+  await page.goto("/robots.txt");
+  const found = await page.evaluate(async (address) => {
+    const svg = new DOMParser().parseFromString(await (await fetch(address)).text(), "image/svg+xml");
+    return {
+      faults: svg.querySelectorAll("parsererror").length,
+      title: svg.querySelector("title")?.textContent ?? "",
+      described:
+        svg.documentElement
+          .getAttribute("aria-labelledby")
+          ?.split(" ")
+          .every((id) => svg.getElementById(id)) ?? false,
+      marks: new Set([...svg.querySelectorAll("[data-iso3]")].map((mark) => mark.getAttribute("data-iso3"))).size,
+      words: [...svg.querySelectorAll("text")].map((text) => text.textContent ?? "").join(" "),
+    };
+  }, `${chart}.svg?on=2008-03-06`);
+  expect(found.faults).toBe(0);
+  expect(found.title).toContain("47");
+  expect(found.described).toBe(true);
+  expect(found.marks).toBeGreaterThan(186);
+  expect(found.words).toContain("GB.301/4");
+  expect(found.words).toContain("OIT");
+});
+
+/** Size of a picture, and the share of its points that differ from its corner. */
+function inked(page: Page, address: string) {
+  return page.evaluate(async (from) => {
+    const image = await createImageBitmap(await (await fetch(from)).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const { data = new Uint8ClampedArray() } = context?.getImageData(0, 0, image.width, image.height) ?? {};
+    let other = 0;
+    let text = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      if (data[at] !== data[0] || data[at + 1] !== data[1] || data[at + 2] !== data[2]) {
+        other++;
+        // The title stands in the first seventh.
+        if (at < data.length / 7) text++;
+      }
+    }
+    return { width: image.width, height: image.height, share: other / (data.length / 4), text };
+  }, address);
+}
+
+for (const [language, theme] of [
+  ["en", "light"],
+  ["fr", "dark"],
+  ["es", "contrast"],
+] as const)
+  test(`a PNG shows its chart and its words: ${language}, ${theme}`, async ({ page }) => {
+    await page.goto("/robots.txt");
+    for (const width of [480, 1200]) {
+      const picture = await inked(page, `/charts/${language}/elements-progress.png?theme=${theme}&width=${width}`);
+      expect(picture.width).toBe(width);
+      expect(picture.share).toBeGreaterThan(0.06);
+      expect(picture.text).toBeGreaterThan(width * 2);
+      const bare = await inked(
+        page,
+        `/charts/${language}/elements-progress.png?theme=${theme}&width=${width}&title=0&source=0`,
+      );
+      expect(bare.height).toBeLessThan(picture.height);
+    }
+  });
+
+test("the picture of a page is its chart, in the format of social networks", async ({ page }) => {
+  await page.goto("/fr/ratifications/c97?on=2008-03-06");
+  const address = await page.locator('meta[property="og:image"]').getAttribute("content");
+  expect(address).toMatch(/\/charts\/fr\/ratifications-map-c97\.png\?on=2008-03-06&format=social$/);
+  expect(await inked(page, new URL(address ?? "").pathname + new URL(address ?? "").search)).toMatchObject({
+    width: 1200,
+    height: 630,
+  });
+});
+
+test("a PDF has one page and its words as text", async ({ request }) => {
+  const document = await (await request.get(`${chart}.pdf?on=2008-03-06`)).body();
+  const latin = document.toString("latin1");
+  expect(latin).toMatch(/\/Count 1\b/);
+  expect(latin).toContain("/Lang");
+  const maps = [...latin.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: { length } }) => {
+    try {
+      return [inflateSync(document.subarray(index + length), { finishFlush: 2 }).toString("latin1")];
+    } catch {
+      return [];
+    }
+  });
+  // The fonts are there with the way back from their glyphs to letters: an accent of French among them.
+  expect(maps.some((map) => map.includes("beginbfrange") && map.includes("<00e9>"))).toBe(true);
+});
+
+test("a burst of pictures costs each an answer", async ({ request }) => {
+  test.setTimeout(180_000);
+  const answers = await Promise.all(
+    Array.from({ length: 30 }, (_, index) =>
+      request.get(`/charts/en/elements-progress.png?width=${2000 + index}`, { timeout: 150_000 }),
+    ),
+  );
+  for (const answer of answers) {
+    expect([200, 429]).toContain(answer.status());
+    if (answer.status() === 429) expect(answer.headers()["retry-after"]).toBe("2");
+  }
+  expect((await request.get("/charts/en/elements-progress.svg")).status()).toBe(200);
+});
+
+test("oEmbed answers for embeds and pages, within the limits asked", async ({ request, baseURL }) => {
+  const ask = (query: Record<string, string>) => request.get(`/oembed?${new URLSearchParams(query)}`);
+  const rich = await (await ask({ url: `${baseURL}/fr/ratifications/c97?on=2008-03-06` })).json();
+  expect(rich).toMatchObject({ type: "rich", version: "1.0", provider_name: "Migrant Workers Action Atlas" });
+  expect(rich.html).toContain("/embed/fr/ratifications-map-c97?on=2008-03-06");
+  const small = await (
+    await ask({ url: `${baseURL}/embed/es/activities-map?theme=dark`, maxwidth: "400", maxheight: "300" })
+  ).json();
+  expect(small).toMatchObject({ width: 400, height: 300 });
+  expect(small.html).toContain('width="400" height="300"');
+  expect(small.thumbnail_url).toBeUndefined();
+  const xml = await ask({ url: `${baseURL}/embed/en/activities-map`, format: "xml" });
+  expect(xml.headers()["content-type"]).toContain("text/xml");
+  expect(await xml.text()).toContain("<type>rich</type>");
+  expect((await ask({ url: `${baseURL}/en/about` })).status()).toBe(404);
+  expect((await ask({ url: "https://example.org/embed/en/activities-map" })).status()).toBe(404);
+  expect((await ask({ url: `${baseURL}/en`, format: "yaml" })).status()).toBe(501);
+  expect((await ask({})).status()).toBe(400);
+});
+
+test("a page with a chart says where its oEmbed is", async ({ page }) => {
+  await page.goto("/es/donors/spain");
+  for (const type of ["application/json+oembed", "text/xml+oembed"]) {
+    const address = await page.locator(`link[type="${type}"]`).getAttribute("href");
+    expect(address).toContain(encodeURIComponent("/es/donors/spain"));
+  }
+  await expect(page.getByRole("link", { name: /^(Insertar|Incrustar) o descargar/ }).first()).toHaveAttribute(
+    "href",
+    "/es/share?chart=donor-spain",
+  );
+});

@@ -1,0 +1,184 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { listen } from "./browsing";
+import { languages } from "./routes";
+
+/** A page of another site, on a port and so an origin of its own. */
+let host: Server;
+let hostAddress = "";
+let hostPage = "";
+
+test.beforeAll(async () => {
+  host = createServer((_request, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(hostPage);
+  });
+  await new Promise<void>((resolve) => host.listen(0, resolve));
+  hostAddress = `http://localhost:${(host.address() as AddressInfo).port}/`;
+});
+test.afterAll(() => new Promise<void>((resolve) => void host.close(() => resolve())));
+
+/** Tests of one worker share the server: each sets the page just before it goes there. */
+async function openHost(page: Page, body: string) {
+  hostPage = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><body style="margin:0">${body}</body></html>`;
+  await page.goto(hostAddress, { waitUntil: "load" });
+}
+
+/** The code that the builder shows. */
+async function codeOf(page: Page, query: string, name: string): Promise<string> {
+  await page.goto(`/fr/share?${query}`);
+  return (await page.locator(`#code-${name}`).textContent()) ?? "";
+}
+
+test("the builder's snippet works in a page of another site", async ({ page, baseURL }) => {
+  const code = await codeOf(page, "chart=ratifications-map-c97&on=2008-03-06", "iframe");
+  const visitor = await page.context().newPage();
+  const asked = new Set<string>();
+  visitor.on("request", (request) => asked.add(new URL(request.url()).origin));
+  const trouble = listen(visitor);
+  await openHost(visitor, code);
+  const frame = visitor.frameLocator("iframe");
+  await expect(frame.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(frame.locator("h1")).toContainText("47");
+  // The height is that of what is shown, and stays so.
+  const heights = async () => [
+    await visitor.locator("iframe").evaluate(({ offsetHeight }: HTMLElement) => offsetHeight),
+    await frame.locator("main").evaluate((main) => Math.ceil(main.getBoundingClientRect().height)),
+  ];
+  await expect.poll(async () => new Set(await heights()).size).toBe(1);
+  const first = await heights();
+  await visitor.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 600)));
+  expect(await heights()).toEqual(first);
+  await visitor.setViewportSize({ width: 360, height: 700 });
+  await expect.poll(async () => new Set(await heights()).size).toBe(1);
+  expect([...asked].filter((origin) => origin !== "null").sort()).toEqual(
+    [new URL(hostAddress).origin, new URL(baseURL ?? "").origin].sort(),
+  );
+  expect(await visitor.context().cookies()).toEqual([]);
+  expect(trouble).toEqual([]);
+});
+
+test("a sandboxed embed has its tooltip, keys and date", async ({ page, baseURL }) => {
+  await openHost(
+    page,
+    `<iframe src="${baseURL}/embed/en/ratifications-map-c97?on=2008-03-06" style="width:700px;height:800px" sandbox="allow-scripts allow-popups"></iframe>`,
+  );
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator(".slider")).toBeVisible();
+  await frame.locator("a[data-iso3=BRA]").first().hover();
+  await expect(frame.locator(".tooltip")).toContainText("Brazil");
+  const slider = frame.getByRole("slider");
+  await slider.press("Escape");
+  await expect(frame.locator(".tooltip")).toBeHidden();
+  await slider.fill("0");
+  await expect(frame.locator("h1")).toContainText("1949");
+  await slider.press("PageUp");
+  await expect(frame.locator("h1")).toContainText("1950");
+  await expect(slider).toHaveAttribute("aria-valuetext", /1950/);
+  await frame.locator("a[data-iso3][tabindex='0']").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(frame.locator("a[data-iso3]:focus")).toHaveAttribute("data-iso3", "ALA");
+});
+
+test("an embed pinned to a date says so and has no slider", async ({ page }) => {
+  await page.goto("/embed/en/ratifications-map-c97?pinned=2008-03-06");
+  await expect(page.locator("h1")).toContainText("6 March 2008");
+  await expect(page.locator(".state")).toHaveText("Fixed: as of 6 March 2008");
+  await expect(page.getByRole("slider")).toHaveCount(0);
+});
+
+test("the host takes a height from its own frames only, and only a number", async ({ page, baseURL }) => {
+  await openHost(
+    page,
+    `<iframe data-atlas id="own" src="about:blank" style="height:300px"></iframe><iframe id="other" src="about:blank"></iframe><script src="${baseURL}/embed-host.js"></script>`,
+  );
+  const send = (from: string, data: unknown) =>
+    page.evaluate(
+      ([id, message]) => {
+        const script = (document.getElementById(id) as HTMLIFrameElement).contentDocument?.createElement("script");
+        if (!script) return;
+        script.textContent = `parent.postMessage(${JSON.stringify(message)}, "*")`;
+        (document.getElementById(id) as HTMLIFrameElement).contentDocument?.body.append(script);
+      },
+      [from, data] as [string, unknown],
+    );
+  const height = () => page.locator("#own").evaluate((frame) => (frame as HTMLElement).style.height);
+  for (const wrong of [
+    { type: "atlas:height", height: "900px" },
+    { type: "atlas:height", height: 1e9 },
+    { type: "other", height: 900 },
+    "atlas:height",
+    null,
+  ])
+    await send("own", wrong);
+  await send("other", { type: "atlas:height", height: 900 });
+  await page.evaluate(() => window.postMessage({ type: "atlas:height", height: 900 }, "*"));
+  expect(await height()).toBe("300px");
+  await send("own", { type: "atlas:height", height: 640 });
+  await expect.poll(height).toBe("640px");
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  for (const language of languages)
+    test(`an embed can be read: ${language}`, async ({ page, baseURL }) => {
+      await openHost(
+        page,
+        `<iframe src="${baseURL}/embed/${language}/activities-map" style="width:600px;height:700px" sandbox></iframe>`,
+      );
+      const frame = page.frameLocator("iframe");
+      await expect(frame.locator("html")).toHaveAttribute("lang", language);
+      await expect(frame.locator("h1")).toBeVisible();
+      expect(await frame.locator("a[data-iso3]").count()).toBeGreaterThan(180);
+      await expect(frame.locator(".source")).toContainText("GB.301/4");
+      await expect(frame.locator(".slider")).toHaveCount(0);
+    });
+
+  test("the builder shows its codes", async ({ page }) => {
+    await page.goto("/en/share?chart=elements-progress&theme=dark&width=600");
+    await expect(page.locator("#code-iframe")).toContainText("/embed/en/elements-progress?theme=dark");
+    await expect(page.locator("#code-picture")).toContainText(
+      "/charts/en/elements-progress.png?theme=dark&amp;width=600",
+    );
+    await page.getByLabel("Chart", { exact: true }).selectOption("donor-spain");
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await expect(page.locator("#code-oembed")).toContainText("/embed/en/donor-spain?theme=dark");
+  });
+});
+
+test("embeds may be framed, pages may not", async ({ request }) => {
+  const policyOf = async (address: string) => (await request.get(address)).headers()["content-security-policy"];
+  expect(await policyOf("/embed/en/activities-map")).toContain("frame-ancestors *");
+  // The development server sends no policy for pages.
+  if (!process.env.BASE_URL) expect(await policyOf("/en")).toContain("frame-ancestors 'none'");
+  const headers = (await request.get("/embed/en/activities-map")).headers();
+  expect(headers["x-frame-options"]).toBeUndefined();
+  expect(headers["set-cookie"]).toBeUndefined();
+});
+
+for (const [address, status, parameter] of [
+  ["/embed/en/none-such", 404, "chart"],
+  ["/embed/xx/activities-map", 404, "language"],
+  ["/embed/en/activities-map?theme=pink", 400, "theme"],
+  ["/embed/en/activities-map?pinned=2008", 400, "pinned"],
+] as const)
+  test(`an embed that is not: ${address}`, async ({ request }) => {
+    const response = await request.get(address);
+    expect(response.status()).toBe(status);
+    expect(await response.json()).toMatchObject({ parameter });
+  });
+
+for (const address of [
+  "/embed/en/ratifications-map-c97",
+  "/embed/fr/elements-progress?theme=dark",
+  "/embed/es/activities-timeline?theme=contrast",
+  "/embed/fr/donors-by-region",
+  "/es/share",
+])
+  test(`axe finds nothing: ${address}`, async ({ page }) => {
+    await page.goto(address);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
