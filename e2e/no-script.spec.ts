@@ -30,7 +30,8 @@ for (const { address, shows, status } of everyRoute) {
 test("the filters of the overview work by their button", async ({ page }) => {
   await page.goto("/en");
   await page.locator("#filter-element").selectOption("social-dialogue");
-  await page.getByRole("button", { name: message("en", "filter.apply") }).click();
+  const filters = page.getByRole("form", { name: message("en", "filter.label") });
+  await filters.getByRole("button", { name: message("en", "filter.apply") }).click();
   await expect(page).toHaveURL(/\/en\?.*element=social-dialogue/);
   await expect(page.locator("#filter-element")).toHaveValue("social-dialogue");
   await expect(page.locator("#list")).toBeVisible();
