@@ -1,10 +1,6 @@
-// What an embed of the Migrant Workers Action Atlas adds where scripts may run: its height for the page around it, a tooltip,
-// keys for the map, and the date of ratification maps. It stores nothing and asks nothing of the network.
 (() => {
   const root = document.querySelector("main");
   if (!root) return;
-
-  // The height, told when it changes; the frame's own height plays no part in it, so it cannot grow for ever.
   let told = 0;
   const tell = () => {
     const height = Math.ceil(root.getBoundingClientRect().height);
@@ -18,14 +14,10 @@
     told = 0;
     tell();
   });
-
-  // What a mark says of itself: its name, the colon as the language writes it, the fact.
   const parts = (mark) => {
     const label = mark.getAttribute("aria-label") ?? "";
     return /^(.*?)(\s?: )(.*)$/s.exec(label)?.slice(1) ?? [label, "", ""];
   };
-
-  // The tooltip.
   const tooltip = root.querySelector(".tooltip");
   const hide = () => {
     tooltip.hidden = true;
@@ -57,7 +49,6 @@
     if (mark) show(mark);
   });
   root.addEventListener("focusout", hide);
-  // The first tap says what a mark is; the second follows its link.
   let tapped = null;
   root.addEventListener("click", (event) => {
     const mark = markOf(event);
@@ -69,8 +60,6 @@
   addEventListener("keydown", ({ key }) => {
     if (key === "Escape") hide();
   });
-
-  // Keys: the map is one stop; arrows go through its countries by name.
   const map = root.querySelector("svg.world");
   if (map) {
     const marks = [...new Map([...map.querySelectorAll("a[data-iso3]")].map((mark) => [mark.dataset.iso3, mark])).values()];
@@ -90,8 +79,6 @@
       enter(Math.min(Math.max(0, from + step), marks.length - 1)).focus({ preventScroll: true });
     });
   }
-
-  // The date of a ratification map: each mark carries the days on which its class changes.
   const slider = root.querySelector(".slider");
   if (slider && map) {
     const range = slider.querySelector("input");
@@ -152,7 +139,6 @@
       range.value = Number(range.value) + years * 12;
       paint();
     });
-    // The day that was asked for need not end a month: the drawing stays as it came until the slider moves.
     output.textContent = root.querySelector("figcaption").textContent;
     range.setAttribute("aria-valuetext", output.textContent);
     slider.hidden = false;
