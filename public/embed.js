@@ -62,8 +62,12 @@
   });
   const map = root.querySelector("svg.world");
   if (map) {
-    const marks = [...new Map([...map.querySelectorAll("a[data-iso3]")].map((mark) => [mark.dataset.iso3, mark])).values()];
-    marks.sort((a, b) => a.getAttribute("aria-label").localeCompare(b.getAttribute("aria-label"), document.documentElement.lang));
+    const marks = [
+      ...new Map([...map.querySelectorAll("a[data-iso3]")].map((mark) => [mark.dataset.iso3, mark])).values(),
+    ];
+    marks.sort((a, b) =>
+      a.getAttribute("aria-label").localeCompare(b.getAttribute("aria-label"), document.documentElement.lang),
+    );
     const enter = (index) => {
       for (const mark of marks) mark.tabIndex = -1;
       marks[index].tabIndex = 0;
@@ -71,7 +75,16 @@
     };
     if (marks.length > 0) enter(0);
     map.addEventListener("keydown", (event) => {
-      const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -marks.length, End: marks.length };
+      const steps = {
+        ArrowRight: 1,
+        ArrowDown: 1,
+        ArrowLeft: -1,
+        ArrowUp: -1,
+        PageDown: 10,
+        PageUp: -10,
+        Home: -marks.length,
+        End: marks.length,
+      };
       const step = steps[event.key];
       if (step === undefined) return;
       event.preventDefault();
@@ -85,14 +98,22 @@
     const output = slider.querySelector("output");
     const { firstYear, today, valueText, title, titleOne } = slider.dataset;
     const language = document.documentElement.lang;
-    const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" });
+    const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+      dateStyle: "long",
+      timeZone: "UTC",
+    });
     const marks = [...map.querySelectorAll("a[data-iso3]")].map((element) => ({
       element,
       fill: /fill-([\w-]+)/.exec(element.getAttribute("class"))[1],
       name: parts(element).slice(0, 2).join(""),
       changes: (element.dataset.changes ?? "").split("|").flatMap((change) => (change ? [change.split(" ")] : [])),
     }));
-    const words = Object.fromEntries([...root.querySelectorAll(".legend [data-fill]")].map((entry) => [entry.dataset.fill, entry.querySelector("span").firstChild.textContent]));
+    const words = Object.fromEntries(
+      [...root.querySelectorAll(".legend [data-fill]")].map((entry) => [
+        entry.dataset.fill,
+        entry.querySelector("span").firstChild.textContent,
+      ]),
+    );
     const dayOf = (month) => {
       const last = new Date(Date.UTC(Number(firstYear), month + 1, 0)).toISOString().slice(0, 10);
       return last < today ? last : today;
