@@ -49,8 +49,10 @@ export function readAddress(
       state.donor.length > 0 ? (["donor", state.donor] as const) : (["country", state.country] as const);
     return { ...refuse(400, key, values.at(-1) ?? "", []), language };
   }
-  // Free text is of no use outside the search, and would make a page of its own for every word.
-  return { language, path, state: section === "search" ? state : { ...state, q: null } };
+  // Free text is of no use outside the search, and would make a page of its own for every word; so would what a matrix counts.
+  const q = section === "search" ? state.q : null;
+  const count = path === "donors" ? state.count : null;
+  return { language, path, state: { ...state, q, count } };
 }
 
 function decodeSegment(segment: string): string {

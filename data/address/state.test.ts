@@ -33,6 +33,9 @@ describe("readState reads filters and dates", () => {
     ["on=2008", { on: "2008" }],
     ["on=2008-03-06", { on: "2008-03-06" }],
     ["country=MDA&country=alb&country=alb", { country: ["alb", "mda"] }],
+    ["count=projects", { count: "projects" }],
+    ["count=activities", {}],
+    ["count=", {}],
     ["status=planned&element=social-dialogue", { element: ["social-dialogue"], status: ["planned"] }],
   ])("%s", (query, asked) => {
     expect(read(query)).toEqual(state(asked));
@@ -47,6 +50,8 @@ describe("readState refuses a value and names it", () => {
     ["on=2008-02-30", "on", "2008-02-30", expect.any(Array)],
     ["on=1066", "on", "1066", expect.any(Array)],
     ["on=2008&on=2009", "on", "2009", expect.any(Array)],
+    ["count=money", "count", "money", ["activities", "projects"]],
+    ["count=projects&count=activities", "count", "activities", ["activities", "projects"]],
   ])("%s", (query, parameter, value, near) => {
     expect(read(query)).toEqual({ status: 400, parameter, value, near });
   });
@@ -96,7 +101,7 @@ describe("stateQuery", () => {
   });
 
   test("writes one spelling whatever the order of the keys", () => {
-    const query = "element=social-dialogue&status=planned&on=2008&sort=-title&records=all&page=2";
+    const query = "element=social-dialogue&status=planned&on=2008&sort=-title&records=all&count=projects&page=2";
     expect(stateQuery(read(query.split("&").reverse().join("&"), list) as State)).toBe(query);
   });
 });
@@ -106,6 +111,7 @@ describe("stateSegment and readStateSegment", () => {
     {},
     { country: ["alb", "mda"], on: "2008-03" },
     { sort: "-title", records: "all", page: 3 },
+    { count: "projects" },
   ])("%j", (asked) => {
     expect(readStateSegment(encodeURIComponent(stateSegment(state(asked))))).toEqual(state(asked));
   });

@@ -18,10 +18,12 @@ export type State = Record<FilterKey, string[]> & {
   /** First and last year of a timeline that was narrowed, yyyy. */
   from: string | null;
   to: string | null;
+  /** What a matrix of donors counts; activities when absent. */
+  count: "projects" | null;
 };
 
 /** The keys of a query that are ours. */
-export const queryKeys = [...filterKeys, "on", "sort", "records", "page", "q", "from", "to"] as const;
+export const queryKeys = [...filterKeys, "on", "sort", "records", "page", "q", "from", "to", "count"] as const;
 
 /** What a page with a long list understands besides the filters. Pages without a list ignore these keys. */
 export type ListView = {
@@ -52,7 +54,12 @@ export const emptyState: State = {
   q: null,
   from: null,
   to: null,
+  count: null,
 };
+
+/** What a matrix of donors can count; the first is the one in force when none is asked. */
+export const counted = ["activities", "projects"] as const;
+export type Counted = (typeof counted)[number];
 
 /** Longest text that a search takes. */
 export const longestQuery = 200;
@@ -82,6 +89,10 @@ export function readState(query: URLSearchParams, known: KnownValues, list?: Lis
   }
   if (state.from && state.to && state.from > state.to)
     return { status: 400, parameter: "to", value: state.to, near: [state.from] };
+  const [count = counted[0], secondCount] = asked(query, "count");
+  const badCount = secondCount ?? (counted.some((one) => one === count) ? undefined : count);
+  if (badCount !== undefined) return { ...refuse(400, "count", badCount, []), near: [...counted] };
+  state.count = count === "projects" ? count : null;
   state.q = query.get("q")?.trim() || null;
   if (state.q && state.q.length > longestQuery) return refuse(400, "q", state.q, []);
   return list ? readListState(query, state, list) : state;
@@ -134,7 +145,8 @@ export function refuse(status: 400 | 404, parameter: string, value: string, know
 export function stateQuery(state: Partial<State>): string {
   const query = new URLSearchParams();
   for (const key of filterKeys) for (const value of state[key] ?? []) query.append(key, value);
-  for (const key of ["on", "sort", "records", "q", "from", "to"] as const) if (state[key]) query.set(key, state[key]);
+  for (const key of ["on", "sort", "records", "q", "from", "to", "count"] as const)
+    if (state[key]) query.set(key, state[key]);
   if (state.page && state.page > 1) query.set("page", String(state.page));
   return query.toString();
 }
@@ -156,6 +168,7 @@ export function readStateSegment(segment: string): State {
     q: query.get("q"),
     from: query.get("from"),
     to: query.get("to"),
+    count: query.has("count") ? "projects" : null,
   };
   for (const key of filterKeys) state[key] = query.getAll(key);
   return state;

@@ -101,14 +101,18 @@ export function datedActivities({ t, text }: Reader, state: Partial<State>): Cha
 }
 
 /** Donors proper by ILO region, in activities that they fund; an activity that names two regions counts in both. */
-export function donorsByRegion({ t, text, compare }: Reader): ChartTable {
+export function donorsByRegion({ t, text, compare }: Reader, { count }: Partial<State>): ChartTable {
   const columns: [Id, string][] = [
     ...regions.filter(({ kind }) => kind === "ilo").map(({ id, name }): [Id, string] => [id, text(name)]),
     [worldColumn, t("donors.world")],
   ];
   const rows = donors
     .filter(fundsProjects)
-    .map(({ id, name }) => ({ id, name: text(name), own: activitiesIn({ donor: [id] }) }))
+    .map(({ id, name }) => ({
+      id,
+      name: text(name),
+      own: count === "projects" ? projects.filter((one) => one.donors.includes(id)) : activitiesIn({ donor: [id] }),
+    }))
     .sort((a, b) => compare(a.name, b.name))
     .map(({ id, name, own }) => {
       const counts = countByColumn(own, regionsOf);

@@ -2,6 +2,7 @@ import "server-only";
 import type { State } from "@/data/address/state";
 import type { Reader } from "@/data/messages/reader";
 import type { InstrumentId } from "@/data/schema";
+import { activitiesIn } from "@/data/views";
 import {
   activitiesByCountry,
   activitiesByElement,
@@ -19,6 +20,7 @@ import {
   registrationsByYear,
 } from "./country-tables";
 import type { Chart } from "./ids";
+import { activitiesOfDonor, reachTable } from "./reach";
 import type { ChartTable } from "./table";
 
 export { type Chart, charts, chartsOf } from "./ids";
@@ -43,9 +45,13 @@ export function tableOf(reader: Reader, { kind, of }: Chart, state: Partial<Stat
     case "ratifications-timeline":
       return registrationsByYear(reader, of ?? undefined);
     case "donors-by-region":
-      return donorsByRegion(reader);
+      return donorsByRegion(reader, state);
     case "donor":
       return donorCountries(reader, id);
+    case "donor-reach":
+      return reachTable(reader, activitiesOfDonor(id));
+    case "partner-reach":
+      return reachTable(reader, activitiesIn({ partner: [id] }));
     case "partnerships-map":
       return organisationsOf(reader, state);
     case "partner":

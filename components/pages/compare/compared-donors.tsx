@@ -163,7 +163,7 @@ function Counts({ reader, own, columns, by, rows, counts }: CountsProps) {
       reader={reader}
       id={`compare-${by}`}
       title={title}
-      subtitle={t(by === "region" ? "donors.matrixActivitiesSub" : "compare.by.elementText")}
+      subtitle={t(by === "region" ? "donors.matrixSub.activities" : "compare.by.elementText")}
       summary={sentences(
         reader,
         own.map(({ donor, activities }) => ({

@@ -1,27 +1,30 @@
+import type { ReactNode } from "react";
 import { Matrix } from "@/components/charts/matrix/matrix";
 import { Figure } from "@/components/ui/figure";
 import { ParagraphSource } from "@/components/ui/report-source";
 import { apiHref, pageHref } from "@/data/address/routes";
+import type { Counted } from "@/data/address/state";
 import { donors, projects, regions } from "@/data/load";
 import type { Reader } from "@/data/messages/reader";
 import { countByColumn, fundsProjects, worldColumn } from "@/data/queries/donors";
 import type { Donor, Id, Project } from "@/data/schema";
 import { activitiesIn, countableActivities, regionsOf } from "@/data/views";
 
-export type Counted = "activities" | "projects";
-
 type DonorMatrixProps = {
   reader: Reader;
-  id: string;
   counted: Counted;
   title: string;
   subtitle: string;
   /** The donor that the page is about. */
   focus?: Id;
+  /** A choice between what is counted, above the matrix. */
+  children?: ReactNode;
 };
 
+const id = "donors-by-region";
+
 /** Donors by region: the donors proper, in alphabetical order, the one in focus first. */
-export function DonorMatrix({ reader, id, counted, title, subtitle, focus }: DonorMatrixProps) {
+export function DonorMatrix({ reader, counted, title, subtitle, focus, children }: DonorMatrixProps) {
   const { t, text, language } = reader;
   const columns = [
     ...regions.filter(({ kind }) => kind === "ilo").map((region) => ({ id: region.id, label: text(region.name) })),
@@ -65,6 +68,7 @@ export function DonorMatrix({ reader, id, counted, title, subtitle, focus }: Don
     <Figure
       reader={reader}
       id={id}
+      state={{ count: counted === "projects" ? counted : null }}
       title={title}
       subtitle={subtitle}
       summary={summaryOf(reader, counted, ids)}
@@ -78,6 +82,7 @@ export function DonorMatrix({ reader, id, counted, title, subtitle, focus }: Don
         href: apiHref(counted, format, { donor: ids }),
       }))}
     >
+      {children}
       <Matrix
         id={`${id}-matrix`}
         caption={title}

@@ -59,10 +59,9 @@ export function DonorPage({ reader, path }: PageProps) {
           <div className="c8 stack">
             <DonorMatrix
               reader={reader}
-              id="donors-by-region"
               counted="activities"
               title={t("donor.matrixTitle", { name: text(donor.name) })}
-              subtitle={t("donors.matrixActivitiesSub")}
+              subtitle={t("donors.matrixSub.activities")}
               focus={donor.id}
             />
             {projects.length > 0 && <ElsewhereOn reader={reader} projects={projects} />}

@@ -5,6 +5,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Paragraphs } from "@/components/ui/paragraphs";
 import { ReportFacts } from "@/components/ui/report-source";
 import { pageHref } from "@/data/address/routes";
+import { type Counted, counted as choices } from "@/data/address/state";
 import { donors } from "@/data/load";
 import { codeLabel, reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
@@ -14,9 +15,10 @@ import type { Donor } from "@/data/schema";
 import { activitiesIn } from "@/data/views";
 import { DonorMatrix, projectsOf } from "./donor-matrix";
 
-/** Who funds what, where: both matrices, then every body by how far the report says that it funds. */
-export function DonorsPage({ reader }: PageProps) {
+/** Who funds what, where: a matrix of activities or of projects, then every body by how far the report says that it funds. */
+export function DonorsPage({ reader, path, state }: PageProps) {
   const { t } = reader;
+  const counted = state.count ?? "activities";
   const groups = group(donors, donorGroup);
   return (
     <>
@@ -30,31 +32,16 @@ export function DonorsPage({ reader }: PageProps) {
         })}
         aside={<ReportFacts reader={reader} report={reportById("gb-301-4")} />}
       />
-      <div className="wrap">
-        <nav className="tabs" aria-label={t("donors.views")}>
-          <a href="#donors-by-region">{t("list.activities")}</a>
-          <a href="#donors-by-region-projects">{t("donors.projects")}</a>
-          <a href="#bodies">{t("donors.groupsTitle")}</a>
-        </nav>
-      </div>
       <div className="wrap body grid">
-        <div className="c12">
+        <div className="c12" data-view>
           <DonorMatrix
             reader={reader}
-            id="donors-by-region"
-            counted="activities"
-            title={t("donors.matrixActivities")}
-            subtitle={t("donors.matrixActivitiesSub")}
-          />
-        </div>
-        <div className="c12">
-          <DonorMatrix
-            reader={reader}
-            id="donors-by-region-projects"
-            counted="projects"
-            title={t("donors.matrixProjects")}
-            subtitle={t("donors.matrixProjectsSub")}
-          />
+            counted={counted}
+            title={t(`donors.matrix.${counted}`)}
+            subtitle={t(`donors.matrixSub.${counted}`)}
+          >
+            <CountSwitch reader={reader} path={path} counted={counted} />
+          </DonorMatrix>
         </div>
         <section className="c12" id="bodies" aria-labelledby="bodies-title">
           <div className="section-head">
@@ -69,10 +56,28 @@ export function DonorsPage({ reader }: PageProps) {
           </p>
         </section>
         <div className="c12">
-          <Citation reader={reader} title={t("donors.title")} path="donors" />
+          <Citation reader={reader} title={t("donors.title")} path={path} state={state} />
         </div>
       </div>
     </>
+  );
+}
+
+/** What the matrix counts. The choice is part of the address. */
+function CountSwitch({ reader: { t, language }, path, counted }: { reader: Reader; path: string; counted: Counted }) {
+  return (
+    <nav className="segments count-switch" aria-label={t("donors.views")}>
+      {choices.map((choice) => (
+        <a
+          key={choice}
+          href={pageHref(language, path, { count: choice === "projects" ? choice : null })}
+          aria-current={choice === counted ? "true" : undefined}
+          data-live
+        >
+          {t(choice === "projects" ? "donors.projects" : "list.activities")}
+        </a>
+      ))}
+    </nav>
   );
 }
 
