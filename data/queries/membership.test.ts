@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { countries, memberships } from "../load";
 import type { Membership } from "../schema";
 import { countMembers, isMemberOn, membersOn } from "./membership";
 
@@ -47,4 +48,18 @@ test.each([
   [{ from: "2012-09-27", to: null }, "2026-11-23", "unknown"],
 ])("isMemberOn with bounds %j on %s is %s", (joined_bounds, on, expected) => {
   expect(isMemberOn(spell("SDN", null, { joined_bounds }), on)).toBe(expected);
+});
+
+// A reader meets these notes in tables: no dates of machines, no addresses, no names of fields or of sets of codes.
+test.each(
+  [
+    ...memberships.map(({ id, note }) => ({ id, note })),
+    ...countries.map(({ iso3, ilo_member_note: note }) => ({ id: iso3, note })),
+  ].filter(({ note }) => note !== null),
+)("the note of $id is written for readers", ({ note }) => {
+  for (const words of Object.values(note ?? {})) {
+    expect(words).not.toMatch(/\d{4}-\d{2}|https?:|_on\b|COW|spells|ECOSOC/);
+    expect(words).toMatch(/^\p{Lu}|^\d/u);
+    expect(words.endsWith(".")).toBe(true);
+  }
 });

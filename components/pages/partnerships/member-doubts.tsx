@@ -31,7 +31,7 @@ export function MemberDoubts({
   const single = notesOnOne(rows);
   const note = (row: Membership) => (
     <li key={row.id}>
-      <strong>{nameOf(row.iso3)}</strong>: {row.note && text(row.note)}
+      <strong>{nameOf(row.iso3)}.</strong> {row.note && text(row.note)}
     </li>
   );
   return (
