@@ -30,40 +30,55 @@ function periods(all: Datasets, collect: Collect): void {
   }
 }
 
+/** The ids of the rows that name each id in a field, in the order of the rows. */
+function idsNaming<Field extends string>(
+  rows: readonly ({ id: string } & Record<Field, readonly string[]>)[],
+  field: Field,
+): Map<string, string[]> {
+  const naming = new Map<string, string[]>();
+  for (const row of rows) {
+    for (const id of new Set(row[field])) {
+      const ids = naming.get(id);
+      if (ids) ids.push(row.id);
+      else naming.set(id, [row.id]);
+    }
+  }
+  return naming;
+}
+
 /** Lists that are computed from the activities must equal what the activities say. */
 function derivedLists(all: Datasets, collect: Collect): void {
   const activities = all.activities.rows;
   const compare = (id: keyof Datasets, record: string, field: string, found: string[], due: string[]) => {
     if (sameIds(found, due)) return;
-    const lacking = due.filter((item) => !found.includes(item));
-    const surplus = found.filter((item) => !due.includes(item));
+    const [has, wants] = [new Set(found), new Set(due)];
+    const lacking = due.filter((item) => !has.has(item));
+    const surplus = found.filter((item) => !wants.has(item));
     const change = [
       lacking.length > 0 ? `also ${lacking.join(", ")}` : "",
       surplus.length > 0 ? `without ${surplus.join(", ")}` : "",
     ];
     collect(id, record, field, `${found.length} ids`, change.filter(Boolean).join("; ") || "each id once");
   };
-  const naming = (field: "donors" | "partners" | "projects" | "countries", id: string) =>
-    activities.filter((activity) => activity[field].includes(id)).map((activity) => activity.id);
+  const naming = {
+    donors: idsNaming(activities, "donors"),
+    partners: idsNaming(activities, "partners"),
+    projects: idsNaming(activities, "projects"),
+    countries: idsNaming(activities, "countries"),
+  };
+  const projectsOf = idsNaming(all.projects.rows, "donors");
   for (const row of all.donors.rows) {
-    compare("donors", row.id, "activities", row.activities, naming("donors", row.id));
-    const projects = all.projects.rows.filter((project) => project.donors.includes(row.id));
-    compare(
-      "donors",
-      row.id,
-      "projects",
-      row.projects,
-      projects.map((project) => project.id),
-    );
+    compare("donors", row.id, "activities", row.activities, naming.donors.get(row.id) ?? []);
+    compare("donors", row.id, "projects", row.projects, projectsOf.get(row.id) ?? []);
   }
   for (const row of all.partners.rows) {
-    compare("partners", row.id, "activities", row.activities, naming("partners", row.id));
+    compare("partners", row.id, "activities", row.activities, naming.partners.get(row.id) ?? []);
   }
   for (const row of all.projects.rows) {
-    compare("projects", row.id, "activities", row.activities, naming("projects", row.id));
+    compare("projects", row.id, "activities", row.activities, naming.projects.get(row.id) ?? []);
   }
   for (const row of all.mentions.rows) {
-    compare("mentions", row.iso3, "activities", row.activities, naming("countries", row.iso3));
+    compare("mentions", row.iso3, "activities", row.activities, naming.countries.get(row.iso3) ?? []);
   }
 }
 
