@@ -2,8 +2,8 @@ import "server-only";
 import type { State } from "./address/state";
 import { activities, countries, ratifications, regions } from "./load";
 import { instrumentById } from "./lookups";
-import { type ActivityQuery, countable, filterActivities, regionRule } from "./queries/activities";
-import { facets } from "./queries/facets";
+import { type ActivityQuery, countable, regionRule } from "./queries/activities";
+import { type ActivityIndex, activityIndex } from "./queries/activity-index";
 import { ratificationClasses } from "./queries/ratification";
 import type { Activity, InstrumentId, PartialDate } from "./schema";
 
@@ -18,19 +18,22 @@ function queryOf(state: Partial<State>): ActivityQuery {
   return { ...state, country: state.country?.map((id) => id.toUpperCase()) };
 }
 
+const all = activityIndex(activities, regionsOf);
+const counted = activityIndex(countableActivities, regionsOf);
+
 /** What a list counts: every record when the address asks for all, otherwise those that headlines count. */
-function poolOf({ records }: Partial<State>): readonly Activity[] {
-  return records === "all" ? activities : countableActivities;
+function poolOf({ records }: Partial<State>): ActivityIndex {
+  return records === "all" ? all : counted;
 }
 
 /** Activities that fit the filters of an address; mandates and context only with `records: "all"`. */
 export function activitiesIn(state: Partial<State>): Activity[] {
-  return filterActivities(poolOf(state), queryOf(state), regionsOf);
+  return poolOf(state).find(queryOf(state));
 }
 
 /** For each filter, how many activities of the same kind of list each value would leave under the other filters. */
 export function activityFacets(state: Partial<State>) {
-  return facets(poolOf(state), queryOf(state), regionsOf);
+  return poolOf(state).facets(queryOf(state));
 }
 
 /** The class of each country with a row for an instrument, at a date. */

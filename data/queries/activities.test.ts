@@ -11,7 +11,7 @@ import {
   filterActivities,
   regionRule,
 } from "./activities";
-import { facets } from "./facets";
+import { activityIndex } from "./activity-index";
 
 const text = { en: "x", fr: "x", es: "x" };
 
@@ -136,8 +136,8 @@ test("countByElementStatus(activities) gives all three statuses", () => {
   ]);
 });
 
-test("facets(activities, query, regionsOf) follow the other filters, not their own", () => {
-  const found = facets(countable(rows), { status: ["ongoing"], country: ["SEN"] }, regionsOf);
+test("activityIndex(activities, regionsOf).facets(query) follow the other filters, not their own", () => {
+  const found = activityIndex(countable(rows), regionsOf).facets({ status: ["ongoing"], country: ["SEN"] });
   expect([...found.status]).toEqual([["ongoing", 1]]);
   expect([...found.country]).toEqual([
     ["SEN", 1],
@@ -145,4 +145,19 @@ test("facets(activities, query, regionsOf) follow the other filters, not their o
   ]);
   expect([...found.region]).toEqual([["ilo-africa", 1]]);
   expect([...found.donor]).toEqual([["spain", 1]]);
+});
+
+describe("activityIndex(activities, regionsOf).find(query) finds what filterActivities finds, in the same order", () => {
+  const index = activityIndex(rows, regionsOf);
+  test.each<ActivityQuery>([
+    {},
+    { status: [] },
+    { status: ["ongoing"] },
+    { status: ["planned", "completed", "ongoing"] },
+    { region: ["ilo-africa", "ilo-europe"], status: ["completed", "completed"] },
+    { country: ["SEN"], donor: ["spain", "no-such-donor"], element: ["standards"] },
+    { partner: ["no-such-partner"] },
+  ])("%j", (query) => {
+    expect(index.find(query)).toEqual(filterActivities(rows, query, regionsOf));
+  });
 });

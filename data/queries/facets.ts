@@ -1,30 +1,21 @@
 import type { Activity } from "../schema";
-import {
-  type ActivityQuery,
-  type FilterKey,
-  filterActivities,
-  filterKeys,
-  filterValues,
-  type RegionsOf,
-} from "./activities";
-
-/** For each filter key, the number of activities behind each value. */
-export type Facets = Record<FilterKey, Map<string, number>>;
+import { type FilterKey, filterValues, type RegionsOf } from "./activities";
 
 /**
- * Counts what choosing a value would give: the counts of a key follow all the other filters but not
- * its own, so that a reader can add a second value. Values without any activity are absent. The
- * activities are counted as given: pass `countable(activities)` for headline counts.
+ * For each filter key, the number of activities behind each value: what choosing it would give. The counts of a key follow
+ * all the other filters but not its own, so that a reader can add a second value. Values without any activity are absent.
  */
-export function facets(activities: readonly Activity[], query: ActivityQuery, regionsOf: RegionsOf): Facets {
-  const countOf = (key: FilterKey): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (const activity of filterActivities(activities, { ...query, [key]: [] }, regionsOf)) {
-      for (const value of new Set(filterValues(activity, key, regionsOf))) {
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-    }
-    return counts;
-  };
-  return Object.fromEntries(filterKeys.map((key) => [key, countOf(key)])) as Facets;
+export type Facets = Record<FilterKey, ReadonlyMap<string, number>>;
+
+/** How many activities have each value under a filter key. */
+export function countValues(
+  activities: readonly Activity[],
+  key: FilterKey,
+  regionsOf: RegionsOf,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const activity of activities)
+    for (const value of new Set(filterValues(activity, key, regionsOf)))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

@@ -22,7 +22,7 @@ import {
   filterActivities,
   regionRule,
 } from "./activities";
-import { facets } from "./facets";
+import { activityIndex } from "./activity-index";
 import { countMembers, membersOn } from "./membership";
 import { countRatifications, ratificationClass, ratificationClasses } from "./ratification";
 
@@ -107,7 +107,7 @@ describe("activities", () => {
 
   test("facets agree with the filters, for every value", () => {
     const rule = regionRule(countries, regions);
-    const found = facets(activities, {}, rule);
+    const found = activityIndex(activities, rule).facets({});
     for (const [key, counts] of Object.entries(found)) {
       for (const [value, count] of counts) {
         expect(filterActivities(activities, { [key]: [value] }, rule), `${key}=${value}`).toHaveLength(count);
