@@ -1,7 +1,8 @@
 import "server-only";
 import activitiesJson from "./activities.json";
 import boundariesJson from "./boundaries.json";
-import { checkDatasets, DataError } from "./check";
+import { checkDatasets, DataError, type Problem } from "./check";
+import { checkHistory } from "./check/history";
 import codelistsJson from "./codelists.json";
 import { contentHash } from "./content-hash";
 import contextFactsJson from "./context-facts.json";
@@ -10,6 +11,7 @@ import donorsJson from "./donors.json";
 import elementsJson from "./elements.json";
 import estimatesJson from "./estimates.json";
 import figuresJson from "./figures.json";
+import historyJson from "./history.json";
 import indicatorsJson from "./indicators.json";
 import instrumentsJson from "./instruments.json";
 import membershipsJson from "./memberships.json";
@@ -27,15 +29,21 @@ import regionsJson from "./regions.json";
 import relatedReportsJson from "./related-reports.json";
 import reportInstrumentsJson from "./report-instruments.json";
 import reportsJson from "./reports.json";
-import { type DatasetId, type Datasets, datasetIds } from "./schema";
+import { type Change, type DatasetId, type Datasets, datasetIds } from "./schema";
 
 export { DataError, datasetIds };
 
-function load(raw: Record<DatasetId, unknown>): Datasets {
-  const problems = checkDatasets(raw);
+function checked<Loaded>(raw: unknown, problems: Problem[]): Loaded {
   if (problems.length > 0) throw new DataError(problems);
-  return raw as Datasets;
+  return raw as Loaded;
 }
+
+function load(raw: Record<DatasetId, unknown>): Datasets {
+  return checked<Datasets>(raw, checkDatasets(raw));
+}
+
+/** What changed in the datasets, newest first. */
+export const changes = checked<{ rows: Change[] }>(historyJson, checkHistory(historyJson)).rows;
 
 /** Every dataset by id: meta and rows, checked when this module is first loaded. */
 export const datasets: Datasets = load({

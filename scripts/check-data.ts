@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { checkDatasets } from "../data/check";
+import { checkHistory, formatUntold, untold } from "../data/check/history";
 import { formatProblem, isRawRow } from "../data/check/problem";
-import { problemsOfFolder, readDatasets } from "../data/check/read";
-import { datasetIds } from "../data/schema";
+import { problemsOfFolder, readDataset, readDatasets } from "../data/check/read";
+import { type Change, datasetIds } from "../data/schema";
 
 // Checks the dataset files of a folder (data/ when none is given): tsx scripts/check-data.ts [folder]
 
@@ -33,16 +34,29 @@ function table(raw: Record<string, unknown>): string {
 
 const folder = process.argv[2] ?? fileURLToPath(new URL("../data", import.meta.url));
 const { raw, problems: unreadable } = readDatasets(folder);
-const problems = problemsOfFolder(raw, unreadable, checkDatasets);
+const history = readDataset(folder, "history");
+const problems = [
+  ...problemsOfFolder(raw, unreadable, checkDatasets),
+  ...("problem" in history ? [history.problem] : checkHistory(history.value)),
+];
 
 console.log(table(raw));
 if (problems.length > 0) {
   console.error(`\n${problems.map(formatProblem).join("\n")}`);
   const files = new Set(problems.map((problem) => problem.file)).size;
   console.error(
-    `\n${problems.length} problem${problems.length === 1 ? "" : "s"} in ${files} of ${datasetIds.length} files`,
+    `\n${problems.length} problem${problems.length === 1 ? "" : "s"} in ${files} of ${datasetIds.length + 1} files`,
   );
   process.exitCode = 1;
 } else {
-  console.log(`\n${datasetIds.length} files, no problem`);
+  console.log(`\n${datasetIds.length + 1} files, no problem`);
+  if ("value" in history) remind((history.value as { rows: Change[] }).rows);
+}
+
+/** A change may be tried out before readers are told of it; `npm test` refuses data that they were not told of. */
+function remind(changes: Change[]): void {
+  const waiting = untold(changes, raw);
+  if (waiting.length === 0) return;
+  console.log(`\nNot yet told in history.json: ${waiting.map(formatUntold).join(", ")}`);
+  console.log('Tell readers: npm run data:history -- correction "in English" "en français" "en español" [page…]');
 }

@@ -1,4 +1,3 @@
-import type { DatasetId } from "../schema";
 import { fileOf, isRawRow, type Problem, recordKey, show } from "./problem";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
@@ -29,7 +28,7 @@ function walk(value: unknown, field: string, found: Found[]): void {
 }
 
 /** Texts that would look wrong or could break a page. */
-export function checkHygiene(id: DatasetId, raw: unknown): Problem[] {
+export function checkHygiene(id: string, raw: unknown): Problem[] {
   if (!isRawRow(raw)) return [];
   const rows = Array.isArray(raw.rows) ? raw.rows : [];
   const records: [string, unknown][] = [

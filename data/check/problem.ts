@@ -1,5 +1,3 @@
-import type { DatasetId } from "../schema";
-
 /** One thing that is wrong: where, what was found and what was expected. */
 export type Problem = {
   /** Name of the file, for example `activities.json`. */
@@ -27,7 +25,7 @@ export function show(value: unknown): string {
 }
 
 /** The key under which a reader finds a row in its file. */
-export function recordKey(id: DatasetId, row: unknown, index: number): string {
+export function recordKey(id: string, row: unknown, index: number): string {
   if (!isRawRow(row)) return `row ${index + 1}`;
   const parts =
     id === "codelists"
@@ -44,7 +42,7 @@ export function recordKey(id: DatasetId, row: unknown, index: number): string {
     : `row ${index + 1}`;
 }
 
-export function fileOf(id: DatasetId): string {
+export function fileOf(id: string): string {
   return `${id}.json`;
 }
 

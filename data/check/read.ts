@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DatasetId, datasetIds } from "../schema";
+import { datasetIds } from "../schema";
 import { jsonFault } from "./json-fault";
 import { fileOf, type Problem, show } from "./problem";
 
@@ -27,7 +27,7 @@ function badLine(bytes: Uint8Array): number | null {
 }
 
 /** Reads one file as bytes and returns its JSON, or what is wrong with the file itself. */
-export function parseDataset(id: DatasetId, bytes: Uint8Array): { value: unknown } | { problem: Problem } {
+export function parseDataset(id: string, bytes: Uint8Array): { value: unknown } | { problem: Problem } {
   const wrong = (found: string, expected: string) => ({
     problem: { file: fileOf(id), record: "file", field: "file", found, expected },
   });
@@ -44,28 +44,27 @@ export function parseDataset(id: DatasetId, bytes: Uint8Array): { value: unknown
   }
 }
 
+/** Reads one file of a folder and returns its JSON, or what is wrong with the file itself. */
+export function readDataset(folder: string, id: string): { value: unknown } | { problem: Problem } {
+  try {
+    return parseDataset(id, readFileSync(join(folder, fileOf(id))));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : error;
+    const found = code === "ENOENT" ? "no such file" : show(code);
+    return {
+      problem: { file: fileOf(id), record: "file", field: "file", found, expected: "a dataset file that can be read" },
+    };
+  }
+}
+
 /** Reads every dataset file of a folder; files that cannot be read are left out of `raw`. */
 export function readDatasets(folder: string): { raw: Record<string, unknown>; problems: Problem[] } {
   const raw: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const id of datasetIds) {
-    let bytes: Uint8Array;
-    try {
-      bytes = readFileSync(join(folder, fileOf(id)));
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : error;
-      problems.push({
-        file: fileOf(id),
-        record: "file",
-        field: "file",
-        found: code === "ENOENT" ? "no such file" : show(code),
-        expected: "a dataset file that can be read",
-      });
-      continue;
-    }
-    const parsed = parseDataset(id, bytes);
-    if ("problem" in parsed) problems.push(parsed.problem);
-    else raw[id] = parsed.value;
+    const read = readDataset(folder, id);
+    if ("problem" in read) problems.push(read.problem);
+    else raw[id] = read.value;
   }
   return { raw, problems };
 }

@@ -56,7 +56,8 @@ function describeIssue(issue: Issue, root: unknown, prefix: readonly PropertyKey
   return [{ field: fieldName(path), found: show(valueAt(root, path)), expected: expectedBy(issue) }];
 }
 
-function problemsOf(schema: z.ZodType, value: unknown, file: string, record: string): Problem[] {
+/** What does not fit a schema, each with its field; the file and record only name the place. */
+export function problemsOf(schema: z.ZodType, value: unknown, file: string, record: string): Problem[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) =>

@@ -29,6 +29,7 @@ export * from "./donor";
 export * from "./element";
 export * from "./estimate";
 export * from "./figure";
+export * from "./history";
 export * from "./ids";
 export * from "./indicator";
 export * from "./instrument";
