@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { knownValues, listViews, sections } from "@/data/address/known";
+import { knownValuesAt, listViews, sections } from "@/data/address/known";
 import { negotiateLanguage } from "@/data/address/negotiate";
 import { readAddress } from "@/data/address/routes";
 import { stateSegment } from "@/data/address/state";
@@ -13,7 +13,7 @@ import { refuseShare, shareQuery } from "@/data/charts/share";
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
   if (pathname === "/") return redirectToLanguage(request);
-  const read = readAddress(pathname, searchParams, sections, knownValues, listViews);
+  const read = readAddress(pathname, searchParams, sections, knownValuesAt, listViews);
   const isShare = "path" in read && read.path === "share";
   const refusal = isShare ? refuseShare(read.language, searchParams) : null;
   const address = refusal && "path" in read ? { ...refusal, language: read.language } : read;
@@ -48,6 +48,7 @@ function rewrite(request: NextRequest, pathname: string, search: string, status 
 
 export const config = {
   matcher: [
-    "/((?!_next/|api/|charts/|embed[/.-]|oembed|status\\.json|robots\\.txt|sitemap\\.xml|icon\\.svg|favicon\\.ico).*)",
+    // What has a route of its own, in full: anything more or less is a page that does not exist.
+    "/((?!_next/|api/|(?:charts|embed)/[^/]+/[^/]+$|embed(?:-host)?\\.js$|oembed$|status\\.json$|robots\\.txt$|sitemap\\.xml$|icon\\.svg$|favicon\\.ico$).*)",
   ],
 };

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { Enhancements } from "@/components/islands/enhancements";
 import { PageFrame, type PageProps } from "@/components/ui/page-frame";
 import { StaticMarkup } from "@/components/ui/static-markup";
-import { type Language, languages } from "@/data/address/language";
+import { isLanguage, languages } from "@/data/address/language";
 import { pageHref } from "@/data/address/routes";
 import { readStateSegment } from "@/data/address/state";
+import { feedHref } from "@/data/api/changes";
 import { chartHref } from "@/data/charts/address";
 import { chartsOf } from "@/data/charts/ids";
 import { readerIn } from "@/data/messages/reader";
@@ -17,7 +19,9 @@ export type RouteParams<Rest extends string = never> = Promise<Record<"lang" | "
 /** Returns the language, state and path that a page draws. */
 export async function readView(params: RouteParams, path = ""): Promise<PageProps> {
   const { lang, state } = await params;
-  return { reader: readerIn(lang as Language), state: readStateSegment(state), path };
+  // An address that the proxy has not read.
+  if (!isLanguage(lang)) notFound();
+  return { reader: readerIn(lang), state: readStateSegment(state), path };
 }
 
 /** A whole page: its frame and content as plain markup, and the scripts that make it livelier. */
@@ -56,7 +60,10 @@ export function pageMetadata({ reader, path, state }: PageProps, title: string, 
         ...languages.map((language) => [language, pageHref(language, path, state)]),
         ["x-default", pageHref("en", path, state)],
       ]),
-      ...(chart ? { types: oembedTypes(pageHref(reader.language, path, state)) } : {}),
+      types: {
+        "application/atom+xml": [{ url: feedHref(reader.language), title: reader.t("feed.link") }],
+        ...(chart ? oembedTypes(pageHref(reader.language, path, state)) : {}),
+      },
     },
     openGraph: {
       title,
