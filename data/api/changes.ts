@@ -13,6 +13,7 @@ const mostNamed = 3;
 /** The heading of a change: "Correction: Ratifications", or "First publication: 15 datasets". */
 export function changeTitle({ t, text, pair }: Reader, { kind, datasets }: Change, all: Datasets): string {
   const titles = datasets.map(({ id }) => text(all[id as DatasetId].meta.title));
-  const what = titles.length > mostNamed ? t("data.change.datasets", { count: titles.length }) : titles.join(t("words.semicolon"));
+  const what =
+    titles.length > mostNamed ? t("data.change.datasets", { count: titles.length }) : titles.join(t("words.semicolon"));
   return pair(t(`data.change.${kind}`), what);
 }
