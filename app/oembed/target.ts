@@ -1,4 +1,4 @@
-import { knownValues, listViews, sections } from "@/data/address/known";
+import { knownValuesAt, listViews, sections } from "@/data/address/known";
 import { readAddress } from "@/data/address/routes";
 import { siteAddress } from "@/data/address/site";
 import { chartsOf } from "@/data/charts/ids";
@@ -16,7 +16,7 @@ export function targetOf(address: string, hosts: readonly string[]): ChartReques
 }
 
 function ofPage({ pathname, searchParams }: URL): ReturnType<typeof readChartRequest> | null {
-  const page = readAddress(pathname, searchParams, sections, knownValues, listViews);
+  const page = readAddress(pathname, searchParams, sections, knownValuesAt, listViews);
   const [chart] = "path" in page ? chartsOf(page.path) : [];
   return chart && "path" in page ? readChartRequest(page.language, chart.id, searchParams) : null;
 }

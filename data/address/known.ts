@@ -13,8 +13,9 @@ import {
   reports,
 } from "@/data/load";
 import { activitySorts } from "@/data/queries/order";
-import { pageCount } from "@/data/queries/paging";
-import { activitiesIn } from "@/data/views";
+import { mostRows, pageCount } from "@/data/queries/paging";
+import { bodiesOf } from "@/data/queries/partners";
+import { activitiesIn, projectsIn } from "@/data/views";
 import type { KnownIds, ListViews } from "./routes";
 import type { FilterKey, KnownValues } from "./state";
 
@@ -39,6 +40,13 @@ export const knownValues: KnownValues = {
   country: countryIds,
 } satisfies Record<FilterKey, ReadonlySet<string>>;
 
+const bodies = new Set(bodiesOf(partners, organisations).map(({ id }) => id));
+
+/** The values that each filter takes on a page: the map of organizations also draws those that the report does not name. */
+export function knownValuesAt(path: string): KnownValues {
+  return path === "partnerships" ? { ...knownValues, partner: bodies } : knownValues;
+}
+
 /** The pages of the site: each section with its ids; "" is the section's own page. */
 export const sections: KnownIds = {
   "": new Set([""]),
@@ -47,7 +55,7 @@ export const sections: KnownIds = {
   activities: new Set(["", ...ids(activities)]),
   projects: new Set(["", ...ids(projects)]),
   donors: new Set(["", ...ids(donors)]),
-  partnerships: new Set(["", ...ids(partners), ...ids(organisations.filter(({ partner }) => partner === null))]),
+  partnerships: new Set(["", ...bodies]),
   regions: ids(regions),
   countries: new Set(["", ...countryIds]),
   sources: ids(reports),
@@ -61,4 +69,6 @@ export const sections: KnownIds = {
 /** The pages with a long list: how it can be ordered, and how many pages it has. */
 export const listViews: ListViews = {
   activities: { sorts: activitySorts, pageCount: (state) => pageCount(activitiesIn(state).length) },
+  projects: { sorts: [], pageCount: (state) => pageCount(projectsIn(state).length, mostRows) },
+  donors: { sorts: [], pageCount: () => pageCount(donors.length, mostRows) },
 };

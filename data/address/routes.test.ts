@@ -12,15 +12,18 @@ const known: KnownValues = {
   region: none,
   country: new Set(["alb"]),
 };
+const knownAt = (path: string) => (path === "partnerships" ? { ...known, partner: new Set(["cis"]) } : known);
 const sections: KnownIds = {
   "": new Set([""]),
   activities: new Set(["", "mlf-adoption"]),
+  donors: new Set([""]),
+  partnerships: new Set([""]),
   sources: new Set(["gb-301-4"]),
 };
 const lists = { activities: { sorts: ["paragraph", "title"], pageCount: () => 10 } };
 const read = (address: string) => {
   const { pathname, searchParams } = new URL(address, "http://localhost");
-  return readAddress(pathname, searchParams, sections, known, lists);
+  return readAddress(pathname, searchParams, sections, knownAt, lists);
 };
 
 describe("readAddress", () => {
@@ -35,6 +38,12 @@ describe("readAddress", () => {
     ],
     ["/en?country=ALB", { language: "en", path: "", state: { ...emptyState, country: ["alb"] } }],
     ["/en?page=2", { language: "en", path: "", state: emptyState }],
+    [
+      "/en/partnerships?partner=cis",
+      { language: "en", path: "partnerships", state: { ...emptyState, partner: ["cis"] } },
+    ],
+    ["/en/donors?count=projects", { language: "en", path: "donors", state: { ...emptyState, count: "projects" } }],
+    ["/en/activities?count=projects", { language: "en", path: "activities", state: emptyState }],
   ])("reads %s", (address, expected) => {
     expect(read(address)).toEqual(expected);
   });
@@ -47,6 +56,8 @@ describe("readAddress", () => {
     ["/en/activities/mlf-adoption/more", 404, "path", "activities/mlf-adoption/more", "en"],
     ["/en/constructor", 404, "path", "constructor", "en"],
     ["/fr/activities?status=done", 400, "status", "done", "fr"],
+    ["/fr/activities?partner=cis", 400, "partner", "cis", "fr"],
+    ["/fr/donors?count=euros", 400, "count", "euros", "fr"],
     ["/fr/activities?page=11", 400, "page", "11", "fr"],
     ["/fr/activities?sort=colour", 400, "sort", "colour", "fr"],
   ])("refuses %s", (address, status, parameter, value, language) => {

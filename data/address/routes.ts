@@ -24,13 +24,14 @@ export type Address = { language: Language; path: string; state: State };
 /**
  * Reads the address of a page: language, path below it and state. Returns a refusal that names what is unknown,
  * 404 for a path and 400 for a value of the query.
- * `sections` maps a section to its ids; an id of "" says that the section has a page of its own.
+ * `sections` maps a section to its ids; an id of "" says that the section has a page of its own. `knownAt` gives the values
+ * that the filters take on a page.
  */
 export function readAddress(
   pathname: string,
   query: URLSearchParams,
   sections: KnownIds,
-  known: KnownValues,
+  knownAt: (path: string) => KnownValues,
   lists: ListViews = {},
 ): Address | (Refusal & { language: Language | null }) {
   const segments = pathname.split("/").slice(1).map(decodeSegment);
@@ -42,7 +43,7 @@ export function readAddress(
   if (!ids.has(id)) return { ...refuse(404, section, id, ids), language };
   if (rest.length > 0) return { ...refuse(404, "path", segments.slice(1).join("/"), []), language };
   const path = [section, id].filter(Boolean).join("/");
-  const state = readState(query, known, Object.hasOwn(lists, path) ? lists[path] : undefined);
+  const state = readState(query, knownAt(path), Object.hasOwn(lists, path) ? lists[path] : undefined);
   if (isRefusal(state)) return { ...state, language };
   if (path === "compare" && comparisonProblem(state)) {
     const [key, values] =

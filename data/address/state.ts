@@ -103,7 +103,20 @@ function asked(query: URLSearchParams, key: string): string[] {
 }
 
 /** Adds order, records and page to a state; what is the default anyway is not kept, so that each view has one address. */
-function readListState(query: URLSearchParams, filters: State, { sorts, pageCount }: ListView): State | Refusal {
+function readListState(query: URLSearchParams, filters: State, list: ListView): State | Refusal {
+  const { sorts, pageCount } = list;
+  const ordered = sorts.length > 0 ? readOrder(query, filters, sorts) : filters;
+  if (isRefusal(ordered)) return ordered;
+  const [page = "1", secondPage] = asked(query, "page");
+  const last = pageCount(ordered);
+  const badPage = secondPage ?? (/^[1-9]\d{0,5}$/.test(page) && Number(page) <= last ? undefined : page);
+  if (badPage !== undefined)
+    return { ...refuse(400, "page", badPage, []), near: last > 1 ? ["1", String(last)] : ["1"] };
+  return { ...ordered, page: Number(page) };
+}
+
+/** The order of a list, and whether it has all records. */
+function readOrder(query: URLSearchParams, filters: State, sorts: readonly string[]): State | Refusal {
   const orders = sorts.flatMap((id) => [id, `-${id}`]);
   const [sort = null, secondSort] = asked(query, "sort");
   const badSort = [sort, secondSort].find((value) => value && (value === secondSort || !orders.includes(value)));
@@ -111,13 +124,7 @@ function readListState(query: URLSearchParams, filters: State, { sorts, pageCoun
   const [records = null, secondRecords] = asked(query, "records");
   if (secondRecords !== undefined) return refuse(400, "records", secondRecords, ["all"]);
   if (records !== null && records !== "all") return { ...refuse(400, "records", records, []), near: ["all"] };
-  const state: State = { ...filters, sort: sort === sorts[0] ? null : sort, records };
-  const [page = "1", secondPage] = asked(query, "page");
-  const last = pageCount(state);
-  const badPage = secondPage ?? (/^[1-9]\d{0,5}$/.test(page) && Number(page) <= last ? undefined : page);
-  if (badPage !== undefined)
-    return { ...refuse(400, "page", badPage, []), near: last > 1 ? ["1", String(last)] : ["1"] };
-  return { ...state, page: Number(page) };
+  return { ...filters, sort: sort === sorts[0] ? null : sort, records };
 }
 
 export function isRefusal(value: State | Refusal): value is Refusal {

@@ -6,7 +6,7 @@ import { isMessageKey } from "@/data/messages";
 import type { Reader } from "@/data/messages/reader";
 import { firstDay, today } from "@/data/queries/dates";
 import { membersOn } from "@/data/queries/membership";
-import { overlapOn, standingsOn } from "@/data/queries/partners";
+import { organisationsNamed, overlapOn, standingsOn } from "@/data/queries/partners";
 import { entryIntoForce, ratificationClass, ratificationOn } from "@/data/queries/ratification";
 import type { Id, Instrument, Iso3, Ratification } from "@/data/schema";
 import { type ChartTable, chartTable } from "./table";
@@ -186,7 +186,7 @@ export function membersOf(reader: Reader, state: Partial<State>, partner: Id): C
 /** The organizations, at most three chosen or else all, to which each State belongs on a date. */
 export function organisationsOf(reader: Reader, state: Partial<State>): ChartTable {
   const all = organisations.filter(({ partner }) => partner !== null);
-  const chosen = (state.partner ?? []).flatMap((id) => all.find(({ partner }) => partner === id) ?? []).slice(0, 3);
+  const chosen = organisationsNamed(state.partner ?? [], organisations).slice(0, 3);
   const shown = chosen.length > 0 ? chosen : all;
   const overlap = overlapOn(
     memberships,

@@ -1,5 +1,5 @@
 import "server-only";
-import { knownValues } from "@/data/address/known";
+import { knownValuesAt } from "@/data/address/known";
 import { type Language, languages } from "@/data/address/language";
 import { isRefusal, type Refusal, readState, refuse, type State } from "@/data/address/state";
 import { isPartialDate } from "@/data/schema/partial-date";
@@ -46,7 +46,7 @@ export function readChartRequest(lang: string, id: string, query: URLSearchParam
   if (!language) return refuse(404, "language", lang, languages);
   const chart = charts.get(id.toLowerCase());
   if (!chart) return refuseChart(id);
-  const state = readState(query, knownValues);
+  const state = readState(query, knownValuesAt(chart.path));
   if (isRefusal(state)) return state;
   const choices = { theme: chartThemes, title: ["1", "0"], source: ["1", "0"], format: ["social"] } as const;
   const asked: Record<string, string | undefined> = {};

@@ -16,6 +16,16 @@ export function bodiesOf(partners: readonly Partner[], organisations: readonly O
   ];
 }
 
+/** The id by which addresses know an organization: that of its partner in the report, or its own. */
+export function bodyId({ id, partner }: Organisation): Id {
+  return partner ?? id;
+}
+
+/** The organizations that the ids of an address name, in their order; an id without members is left out. */
+export function organisationsNamed(ids: readonly Id[], organisations: readonly Organisation[]): Organisation[] {
+  return ids.flatMap((id) => organisations.find((one) => bodyId(one) === id) ?? []);
+}
+
 /** The works with a partner that the report tells, and the countable activities that name it. */
 export function workWith(partner: Id, partnerships: readonly Partnership[], activities: readonly Activity[]) {
   return {

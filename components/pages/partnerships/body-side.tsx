@@ -5,6 +5,7 @@ import { codeLabel, donorById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
 import type { Body } from "@/data/queries/partners";
 import type { PartialDate } from "@/data/schema";
+import { comparable } from "./choice";
 
 /** What else there is about a body: the donors' page, the map of several organizations, data, citation. */
 export function BodySide({
@@ -20,19 +21,20 @@ export function BodySide({
 }) {
   const { t, text, language } = reader;
   const named = partner ?? organisation;
+  const canBeCompared = organisation !== null && comparable.includes(organisation);
   return (
     <>
-      {(partner?.donor || (partner && organisation)) && (
+      {(partner?.donor || canBeCompared) && (
         <>
           <h2>{t("donor.alsoTitle")}</h2>
           <ul className="plain">
-            {partner.donor && (
+            {partner?.donor && (
               <li>
                 <a href={pageHref(language, `donors/${partner.donor}`)}>{t("partnership.isDonor")}</a> (
                 {text(codeLabel("donor-display", donorById(partner.donor).display)).toLowerCase()})
               </li>
             )}
-            {organisation && (
+            {canBeCompared && (
               <li>
                 <a href={pageHref(language, "partnerships", { partner: [id], on })}>{t("partnership.country.link")}</a>
               </li>

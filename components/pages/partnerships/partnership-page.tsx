@@ -4,6 +4,7 @@ import type { PageProps } from "@/components/ui/page-frame";
 import { PageHead } from "@/components/ui/page-head";
 import { Paragraphs } from "@/components/ui/paragraphs";
 import { ReportFacts } from "@/components/ui/report-source";
+import { pageHref } from "@/data/address/routes";
 import { activities as allActivities, organisations, partners, partnerships } from "@/data/load";
 import { codeLabel, reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
@@ -84,7 +85,11 @@ export function PartnershipPage({ reader, path, state }: PageProps) {
                       })}
                     </h2>
                   </div>
-                  <ActivityList reader={reader} activities={activities} />
+                  <ActivityList
+                    reader={reader}
+                    activities={activities}
+                    whole={pageHref(reader.language, "activities", { partner: [body.id] })}
+                  />
                 </section>
               )}
             </div>

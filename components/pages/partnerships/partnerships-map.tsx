@@ -5,9 +5,9 @@ import { countries, memberships } from "@/data/load";
 import type { Reader } from "@/data/messages/reader";
 import { askedDate } from "@/data/queries/dates";
 import { countMembers } from "@/data/queries/membership";
-import { overlapOn } from "@/data/queries/partners";
+import { bodyId, overlapOn } from "@/data/queries/partners";
 import type { Iso3, Organisation, PartialDate } from "@/data/schema";
-import { comparable } from "./choice";
+import { namedByReport } from "./choice";
 import { countWords, whenWords } from "./date-words";
 import { OverlapTable } from "./overlap-table";
 
@@ -26,7 +26,7 @@ const bins: { from: number; fill: FillName }[] = [
 /** Members of up to three organizations on one map, each and their overlap by its own pattern; of all of them, the number. */
 export function PartnershipsMap({ reader, on, drawn }: { reader: Reader; on: PartialDate; drawn: Organisation[] }) {
   const { pair, t, text, number, language, list } = reader;
-  const shown = drawn.length > 0 ? drawn : comparable;
+  const shown = drawn.length > 0 ? drawn : namedByReport;
   const overlap = overlapOn(
     memberships,
     shown.map(({ id }) => id),
@@ -60,12 +60,12 @@ export function PartnershipsMap({ reader, on, drawn }: { reader: Reader; on: Par
     <WorldFigure
       reader={reader}
       id="partnerships-map"
-      state={{ on: askedDate(on), partner: drawn.flatMap(({ partner }) => partner ?? []) }}
+      state={{ on: askedDate(on), partner: drawn.map(bodyId) }}
       title={mapTitle(reader, counts, overlap, when, drawn.length)}
       subtitle={
         drawn.length > 0
           ? t("partnerships.mapSubtitle", { when })
-          : t("partnerships.mapSubtitle.none", { total: comparable.length, when })
+          : t("partnerships.mapSubtitle.none", { total: namedByReport.length, when })
       }
       summary={`${summary}.`}
       areas={areas}

@@ -7,6 +7,7 @@ import { organisations, partners } from "@/data/load";
 import { reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
 import { today as todayOf } from "@/data/queries/dates";
+import { bodyId } from "@/data/queries/partners";
 import { chosenIn, comparable } from "./choice";
 import { DateForm } from "./date-form";
 import { KindMatrix, PartnersByKind } from "./partner-kinds";
@@ -39,7 +40,10 @@ export function PartnershipsPage({ reader, path, state }: PageProps) {
                   key={index}
                   reader={reader}
                   index={index}
-                  chosen={choice.drawn[index]?.partner ?? ""}
+                  chosen={choice.drawn
+                    .slice(index, index + 1)
+                    .map(bodyId)
+                    .join()}
                 />
               ))}
             </DateForm>
@@ -69,10 +73,10 @@ export function PartnershipsPage({ reader, path, state }: PageProps) {
 function OrganisationSelect({ reader, index, chosen }: { reader: Reader; index: number; chosen: string }) {
   const { t, text } = reader;
   const options = comparable
-    .map(({ partner, abbreviation, name }) => ({
-      partner: partner ?? "",
-      abbreviation: text(abbreviation),
-      name: text(name),
+    .map((organisation) => ({
+      id: bodyId(organisation),
+      abbreviation: text(organisation.abbreviation),
+      name: text(organisation.name),
     }))
     .sort((a, b) => reader.compare(a.abbreviation, b.abbreviation));
   return (
@@ -82,9 +86,9 @@ function OrganisationSelect({ reader, index, chosen }: { reader: Reader; index: 
       </label>
       <select id={`partner-${index}`} name="partner" defaultValue={chosen}>
         <option value="">{t("partnerships.noChoice")}</option>
-        {options.map(({ partner, abbreviation, name }) => (
-          <option key={partner} value={partner}>
-            {abbreviation} – {name}
+        {options.map(({ id, abbreviation, name }) => (
+          <option key={id} value={id}>
+            {abbreviation === name ? name : `${abbreviation} – ${name}`}
           </option>
         ))}
       </select>
