@@ -33,6 +33,7 @@ const references: [DatasetId, string, DatasetId][] = [
   ["organisations", "partner", "partners"],
   ["paragraphs", "report", "reports"],
   ["paragraphs", "element", "elements"],
+  ["partners", "iso3", "countries"],
   ["partners", "regions[]", "regions"],
   ["partners", "donor", "donors"],
   ["partners", "activities[]", "activities"],

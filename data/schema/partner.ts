@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Para } from "./ids";
+import { Id, Iso3, Para } from "./ids";
 import { Sources } from "./source";
 import { Text } from "./text";
 
@@ -9,6 +9,9 @@ export const Partner = z.strictObject({
   abbreviation: Text,
   name: Text,
   kind: Id.describe("Code of list partner-kind"),
+  iso3: Iso3.nullable().describe(
+    "The country whose public authority it is, as the paragraphs name it; null for other bodies",
+  ),
   regions: z.array(Id),
   donor: Id.nullable().describe("The same body among the donors"),
   paras: z.array(Para),

@@ -61,15 +61,6 @@ export type CountryFacts = {
   memberships: Membership[];
 };
 
-/** Government bodies among the partners and their countries; the dataset of partners names them without a code. */
-const governmentOf: Record<string, Iso3> = {
-  "government-of-belgium": "BEL",
-  "government-of-korea": "KOR",
-  "government-of-philippines": "PHL",
-  "government-of-qatar": "QAT",
-  "uae-ministry-of-labour": "ARE",
-};
-
 /** Whether a text speaks of a country or of an area. */
 export function kindOf({ ilo_member, independent }: Country): "country" | "area" {
   return ilo_member || independent ? "country" : "area";
@@ -127,7 +118,7 @@ export function countryFacts(iso3: Iso3, state: State): CountryFacts {
     funders: [...new Set([...subject, ...ownProjects].flatMap((one) => one.donors))].map(donorById),
     ownDonors,
     ownPartners: partners.filter(
-      ({ id }) => governmentOf[id] === iso3 || ownDonors.some(({ partner }) => partner === id),
+      (partner) => partner.iso3 === iso3 || ownDonors.some((donor) => donor.partner === partner.id),
     ),
     memberships: memberships.filter((one) => one.iso3 === iso3),
   };
