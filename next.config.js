@@ -1,13 +1,14 @@
 /**
- * What a page may load: nothing from a third party, and nothing may frame it. Next writes its data into inline scripts, hence
- * `unsafe-inline` for scripts; `unsafe-eval` is never allowed. Embeds and chart files send their own policy: two would both hold.
+ * What a page may load: nothing from a third party, and nothing may frame it. Next writes its data into inline scripts: the
+ * server adds the hash of each (server/policy.mjs), so code that gets into a page does not run. Style attributes are drawings'
+ * sizes and classes, hence `unsafe-inline` for styles. Embeds and chart files send their own policy: two would both hold.
  */
 const pagePolicy = [
   {
     key: "Content-Security-Policy",
     value: [
       "default-src 'none'",
-      "script-src 'self' 'unsafe-inline'",
+      "script-src 'self'",
       "style-src 'self' 'unsafe-inline'",
       "img-src 'self' data:",
       "font-src 'self'",
@@ -35,6 +36,9 @@ const productionHeaders = [{ key: "Strict-Transport-Security", value: "max-age=6
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // The server does both, once for each body (server/answers.mjs).
+  compress: false,
+  generateEtags: false,
   // Titles stand in the head for every reader, never streamed into the body for a script to move.
   htmlLimitedBots: /.*/,
   // A native addon and two packages that read files beside themselves: loaded as they are, not bundled.

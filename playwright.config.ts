@@ -27,7 +27,7 @@ export default defineConfig({
   },
   webServer: port
     ? {
-        command: `node node_modules/next/dist/bin/next start -p ${port}`,
+        command: "node server/index.mjs",
         url: `${baseURL}/en`,
         timeout: 60_000,
         // Dates are calendar dates in UTC; a server far from it shows any slip.

@@ -8,6 +8,7 @@ const sources = [
   "components",
   "data",
   "public",
+  "server/theme-script.mjs",
   "next.config.js",
   "package-lock.json",
   "proxy.ts",

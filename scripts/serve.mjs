@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { tools } from "./run.mjs";
 
 /** Says whether a port can be listened on; any other trouble than "in use" is thrown. */
 export function isFree(port) {
@@ -25,7 +24,7 @@ export function freePort() {
 
 /** Serves the build on a port; returns the child process. */
 export function serve(port, { env = {}, stdio = "inherit" } = {}) {
-  return spawn(process.execPath, [tools.next, "start", "-p", String(port)], {
+  return spawn(process.execPath, ["server/index.mjs"], {
     stdio,
     env: { ...process.env, NODE_ENV: "production", PORT: String(port), ...env },
   });

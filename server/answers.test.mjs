@@ -1,0 +1,172 @@
+import { createHash } from "node:crypto";
+import { request as ask, createServer } from "node:http";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { finishAnswers } from "./answers.mjs";
+
+const inline = 'self.__next_f.push([1,"é"])';
+const hash = `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
+const page = `<!doctype html><script>${inline}</script><script>alert(1)</script>${"<p>à lire</p>".repeat(500)}`;
+const policy = "default-src 'none'; script-src 'self'";
+const html = { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy };
+const json = JSON.stringify({ rows: Array(500).fill("row") });
+
+/** What stands behind: whole pages, streamed ones, data, pictures, parts. */
+const answers = {
+  "/page": (response) => send(response, 200, html, page),
+  "/refused": (response) => send(response, 400, html, page),
+  "/search": (response) => send(response, 200, { ...html, "Cache-Control": "private, no-store" }, page),
+  "/streamed": (response) => {
+    head(response, 200, html);
+    response.flushHeaders();
+    const bytes = Buffer.from(page);
+    // Cut in the middle of a letter and of a script.
+    for (let at = 0; at < bytes.length; at += 47) response.write(bytes.subarray(at, at + 47));
+    response.end();
+  },
+  "/embed": (response) =>
+    send(response, 200, { "Content-Type": "text/html", "Content-Security-Policy": "default-src 'none'" }, page),
+  "/rows": (response) => send(response, 200, { "Content-Type": "application/json", ETag: '"own"' }, json),
+  "/picture": (response) => {
+    head(response, 200, { "Content-Type": "image/png", "Content-Length": "3000" });
+    response.write(Buffer.alloc(1000));
+    response.write(Buffer.alloc(1000));
+    response.end(Buffer.alloc(1000));
+  },
+  "/part": (response) =>
+    send(response, 206, { "Content-Type": "text/css", "Content-Range": "bytes 0-1999/9000" }, "a".repeat(2000)),
+  "/redirect": (response) => send(response, 307, { Location: "/page", "Content-Security-Policy": policy }, ""),
+  "/empty": (response) => send(response, 204, {}, undefined),
+};
+
+function head(response, status, headers) {
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+function send(response, status, headers, body) {
+  head(response, status, headers);
+  response.end(body);
+}
+
+let server;
+let made = 0;
+
+beforeAll(async () => {
+  const finish = finishAnswers(1e6);
+  server = createServer((request, response) => {
+    finish(request, response);
+    made += 1;
+    answers[request.url](response);
+  });
+  await new Promise((resolve) => server.listen(0, resolve));
+});
+afterAll(() => server.close());
+
+function get(path, { method = "GET", ...headers } = {}) {
+  return new Promise((resolve, reject) => {
+    ask({ port: server.address().port, path, method, headers, agent: false }, (response) => {
+      const chunks = [];
+      response.on("data", (chunk) => chunks.push(chunk));
+      response.on("end", () =>
+        resolve({ status: response.statusCode, headers: response.headers, bytes: Buffer.concat(chunks) }),
+      );
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+const plain = ({ headers, bytes }) => {
+  const unpack = { gzip: gunzipSync, br: brotliDecompressSync }[headers["content-encoding"]] ?? ((same) => same);
+  return unpack(bytes).toString();
+};
+
+test.each(["/page", "/streamed", "/refused", "/search"])(
+  "%s: the policy names the known scripts of the plain body",
+  async (path) => {
+    for (const encoding of ["identity", "gzip", "br", "gzip", "br"]) {
+      const answer = await get(path, { "Accept-Encoding": encoding });
+      expect(answer.headers["content-security-policy"]).toBe(`default-src 'none'; script-src 'self' ${hash}`);
+      expect(answer.headers["content-encoding"] ?? "identity").toBe(encoding);
+      expect(answer.headers.vary).toContain("Accept-Encoding");
+      expect(plain(answer)).toBe(page);
+    }
+  },
+);
+
+test("what was compressed once is sent with its length, the same bytes again", async () => {
+  const first = await get("/rows", { "Accept-Encoding": "gzip, br" });
+  const again = await get("/rows", { "Accept-Encoding": "gzip, br" });
+  expect(again.bytes.equals(first.bytes)).toBe(true);
+  expect(again.headers["content-length"]).toBe(String(again.bytes.length));
+  expect(again.headers["content-encoding"]).toBe("br");
+  expect(plain(again)).toBe(json);
+});
+
+test("a question for the headers gets those of the page and no body", async () => {
+  const answer = await get("/page", { method: "HEAD" });
+  expect(answer.status).toBe(200);
+  expect(answer.headers["content-security-policy"]).toContain(hash);
+  expect(answer.headers["content-length"]).toBe(String(Buffer.byteLength(page)));
+  expect(answer.bytes).toHaveLength(0);
+});
+
+test("a reader who has the page is told so, with the same policy", async () => {
+  const { headers } = await get("/page", { "Accept-Encoding": "gzip" });
+  expect(headers.etag).toMatch(/^W\/"[\w-]{43}"$/);
+  for (const condition of [headers.etag, `"other", ${headers.etag}`, "*"]) {
+    const again = await get("/page", { "Accept-Encoding": "gzip", "If-None-Match": condition });
+    expect(again.status).toBe(304);
+    expect(again.headers).toMatchObject({
+      etag: headers.etag,
+      vary: "Accept-Encoding",
+      "content-security-policy": headers["content-security-policy"],
+    });
+    expect(again.bytes).toHaveLength(0);
+  }
+  expect((await get("/page", { "If-None-Match": '"other"' })).status).toBe(200);
+});
+
+test("what is made for each reader anew is neither kept nor tagged", async () => {
+  await get("/search", { "Accept-Encoding": "gzip" });
+  const answer = await get("/search", { "Accept-Encoding": "gzip", "If-None-Match": "*" });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.etag).toBeUndefined();
+});
+
+test("an error is never 'not modified'", async () => {
+  const answer = await get("/refused", { "If-None-Match": "*" });
+  expect(answer.status).toBe(400);
+  expect(answer.headers.etag).toBeUndefined();
+});
+
+test("embeds, data, pictures, parts and redirects keep what they say", async () => {
+  expect((await get("/embed")).headers["content-security-policy"]).toBe("default-src 'none'");
+  expect((await get("/rows")).headers.etag).toBe('"own"');
+  const picture = await get("/picture", { "Accept-Encoding": "gzip" });
+  expect([picture.bytes.length, picture.headers["content-encoding"]]).toEqual([3000, undefined]);
+  const part = await get("/part", { "Accept-Encoding": "gzip" });
+  expect([part.status, part.bytes.length, part.headers["content-encoding"]]).toEqual([206, 2000, undefined]);
+  const redirect = await get("/redirect");
+  expect([redirect.status, redirect.headers.location, redirect.bytes.length]).toEqual([307, "/page", 0]);
+  expect((await get("/empty")).status).toBe(204);
+});
+
+test("a reader who leaves in the middle does no harm", async () => {
+  const before = made;
+  await Promise.all(
+    Array.from(
+      { length: 20 },
+      () =>
+        new Promise((resolve) => {
+          const asked = ask({ port: server.address().port, path: "/streamed", headers: { "Accept-Encoding": "br" } });
+          asked.on("error", resolve);
+          asked.on("response", () => asked.destroy(new Error("gone")));
+          asked.end();
+        }),
+    ),
+  );
+  expect(made).toBe(before + 20);
+  expect(plain(await get("/streamed", { "Accept-Encoding": "br" }))).toBe(page);
+});

@@ -1,0 +1,58 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import next from "next";
+import { finishAnswers } from "./answers.mjs";
+import { listen, makeServer, refuse, stop } from "./listen.mjs";
+import { cleanHeaders, refusalOf } from "./request.mjs";
+
+// Serves the build: node server/index.mjs, with PORT (3000 when not given) and LISTEN_ADDRESS (every interface when not given).
+
+const dir = fileURLToPath(new URL("..", import.meta.url));
+
+function portOf(text = "3000") {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is not a port number: ${text}`);
+  return port;
+}
+
+async function start() {
+  const port = portOf(process.env.PORT || undefined);
+  if (!existsSync(join(dir, ".next/BUILD_ID"))) throw new Error("There is no build yet: npm run build");
+  const app = next({ dev: false, dir, port, hostname: "localhost" });
+  await app.prepare();
+  const answer = app.getRequestHandler();
+  const finish = finishAnswers();
+
+  const server = makeServer(async (request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal) return refuse(response, refusal);
+    cleanHeaders(request.headers);
+    finish(request, response);
+    await answer(request, response);
+  });
+  // Next would answer upgrades; this site has none.
+  server.on("upgrade", (_request, socket) => socket.destroy());
+
+  let stopping = false;
+  const end = async (code) => {
+    if (stopping) return;
+    stopping = true;
+    await stop(server);
+    await app.close();
+    process.exit(code);
+  };
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => end(0));
+  // The state of the process is unknown: finish what was begun and leave the restart to who started it.
+  process.on("uncaughtException", (error) => {
+    console.error(`The server stops, because of an error that nothing caught: ${error.stack ?? error}`);
+    end(1);
+  });
+
+  console.log(`Serving on port ${await listen(server, port, process.env.LISTEN_ADDRESS || undefined)}`);
+}
+
+start().catch((error) => {
+  console.error(`\n${error.message}`);
+  process.exit(1);
+});
