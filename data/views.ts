@@ -1,11 +1,12 @@
 import "server-only";
 import type { State } from "./address/state";
-import { activities, countries, ratifications, regions } from "./load";
+import { activities, countries, projects, ratifications, regions } from "./load";
 import { instrumentById } from "./lookups";
 import { type ActivityQuery, countable, regionRule } from "./queries/activities";
 import { type ActivityIndex, activityIndex } from "./queries/activity-index";
+import { filterProjects } from "./queries/projects";
 import { ratificationClasses } from "./queries/ratification";
-import type { Activity, InstrumentId, PartialDate } from "./schema";
+import type { Activity, InstrumentId, PartialDate, Project } from "./schema";
 
 /** The activities that every headline counts. */
 export const countableActivities: readonly Activity[] = countable(activities);
@@ -34,6 +35,11 @@ export function activitiesIn(state: Partial<State>): Activity[] {
 /** For each filter, how many activities of the same kind of list each value would leave under the other filters. */
 export function activityFacets(state: Partial<State>) {
   return poolOf(state).facets(queryOf(state));
+}
+
+/** Projects that fit the filters of an address. */
+export function projectsIn(state: Partial<State>): Project[] {
+  return filterProjects(projects, state, regionsOf);
 }
 
 /** The class of each country with a row for an instrument, at a date. */

@@ -4,8 +4,10 @@ import { Swatch } from "@/components/charts/legend/legend";
 import { pageHref } from "@/data/address/routes";
 import { codeLabel, countryByIso3, elementById, regionById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
+import { mostRows } from "@/data/queries/paging";
 import type { Activity } from "@/data/schema";
 import { dateRange } from "./date-range";
+import { ListPart } from "./list-part";
 import { Paragraphs } from "./paragraphs";
 
 type Column = "activity" | "where" | "when" | "status" | "paragraph";
@@ -18,6 +20,8 @@ type ActivityListProps = {
   activities: Activity[];
   /** Heads in place of the plain words. */
   heads?: Partial<Record<Column, ColumnHead>>;
+  /** Where the whole list is: a longer one is then only begun here. */
+  whole?: string;
   /** Also shows the date, in a column of its own. */
   dates?: boolean;
   /** What the rows stand under; "none" for a list in another order than the paper's: the heading then stands under each title. */
@@ -29,6 +33,7 @@ export function ActivityList({
   reader,
   activities,
   heads = {},
+  whole,
   dates = false,
   groupBy = "heading",
 }: ActivityListProps) {
@@ -42,50 +47,53 @@ export function ActivityList({
     paragraph: "list.paragraph",
   } as const;
   const groups = [
-    ...group(activities, ({ element, para }) =>
+    ...group(whole === undefined ? activities : activities.slice(0, mostRows), ({ element, para }) =>
       groupBy === "heading" ? element : groupBy === "paragraph" ? para : "",
     ),
   ];
   return (
-    <div className="table-scroll">
-      <table className="activity-list">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                className={column === "paragraph" ? "number" : undefined}
-                aria-sort={heads[column]?.sorted}
-              >
-                {heads[column]?.content ?? t(names[column])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map(([key, own]) => (
-          <tbody key={key}>
-            {groupBy !== "none" && (
-              <tr className="group">
-                <th scope="rowgroup" colSpan={columns.length}>
-                  {typeof key === "number" ? (
-                    t("activity.paragraph", { number: key })
-                  ) : (
-                    <>
-                      <span className="ordinal">{elementById(key).number}</span>
-                      {text(elementById(key).short_title)}
-                    </>
-                  )}
+    <>
+      <div className="table-scroll">
+        <table className="activity-list">
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  className={column === "paragraph" ? "number" : undefined}
+                  aria-sort={heads[column]?.sorted}
+                >
+                  {heads[column]?.content ?? t(names[column])}
                 </th>
-              </tr>
-            )}
-            {own.map((activity) => (
-              <Row key={activity.id} reader={reader} activity={activity} dates={dates} grouped={groupBy !== "none"} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+              ))}
+            </tr>
+          </thead>
+          {groups.map(([key, own]) => (
+            <tbody key={key}>
+              {groupBy !== "none" && (
+                <tr className="group">
+                  <th scope="rowgroup" colSpan={columns.length}>
+                    {typeof key === "number" ? (
+                      t("activity.paragraph", { number: key })
+                    ) : (
+                      <>
+                        <span className="ordinal">{elementById(key).number}</span>
+                        {text(elementById(key).short_title)}
+                      </>
+                    )}
+                  </th>
+                </tr>
+              )}
+              {own.map((activity) => (
+                <Row key={activity.id} reader={reader} activity={activity} dates={dates} grouped={groupBy !== "none"} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      {whole !== undefined && <ListPart reader={reader} total={activities.length} href={whole} />}
+    </>
   );
 }
 

@@ -59,6 +59,7 @@ export function ActivityTimeline({
         first: date(first),
         last: date(last),
       })}
+      keys={t("timeline.keys")}
       legend={<TimelineKey reader={reader} id={id} />}
       source={
         <>
@@ -68,7 +69,7 @@ export function ActivityTimeline({
       links={[{ label: "CSV", href: apiHref("activities", "csv", state) }]}
       table={{
         label: t("figure.tableOf", { count: dated.length }),
-        content: <DatedTable reader={reader} dated={dated} />,
+        content: <DatedTable reader={reader} dated={dated} state={state} />,
       }}
     >
       <YearsForm reader={reader} state={state} years={whole.years} from={from} to={to} />
@@ -98,7 +99,13 @@ export function ActivityTimeline({
                 <span className="ordinal">{element.number}</span>
                 <a href={pageHref(language, `elements/${element.id}`)}>{text(element.short_title)}</a>
               </h3>
-              <DatedRow scale={scale} marks={marksOf(reader, own, report)} window={report.period_covered} />
+              <DatedRow
+                label={text(element.short_title)}
+                kind={t("timeline.kind")}
+                scale={scale}
+                marks={marksOf(reader, own, report)}
+                window={report.period_covered}
+              />
               <span className="number small">
                 <span className="visually-hidden">{reader.pair(t("timeline.undated"), "")}</span>
                 {t("timeline.undatedOf", { undated, total })}

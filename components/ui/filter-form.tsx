@@ -71,6 +71,22 @@ export function FilterForm({ reader, path, state, filters, shown, total, words }
   );
 }
 
+/** Most values of one list to choose from; the rarest are reached from their own pages. */
+const mostOptions = 100;
+
+/** The values that would leave something, and the one in force. */
+function offered({ options }: FilterGroup, chosen: string | undefined): FilterOption[] {
+  return options.filter(({ value, count }) => count > 0 || value === chosen);
+}
+
+/** The values to offer, the most frequent of them where there are too many; their order stays. */
+function shortened(group: FilterGroup, chosen: string | undefined): FilterGroup {
+  const options = offered(group, chosen);
+  if (options.length <= mostOptions) return { ...group, options };
+  const frequent = new Set(options.toSorted((a, b) => b.count - a.count).slice(0, mostOptions));
+  return { ...group, options: options.filter((one) => frequent.has(one) || one.value === chosen) };
+}
+
 function FilterSelect({ reader, filter, chosen }: { reader: Reader; filter: Filter; chosen: string | undefined }) {
   const { t, number } = reader;
   const option = ({ value, label, count }: FilterOption) => (
@@ -78,20 +94,24 @@ function FilterSelect({ reader, filter, chosen }: { reader: Reader; filter: Filt
       {`${label} (${number(count)})`}
     </option>
   );
-  const options = filter.groups.flatMap((group) => group.options);
-  const isShown = ({ value, count }: FilterOption) => count > 0 || value === chosen;
+  const groups = filter.groups.map((group) => shortened(group, chosen));
+  const whole = filter.groups.reduce((sum, group) => sum + offered(group, chosen).length, 0);
+  const shown = groups.reduce((sum, { options }) => sum + options.length, 0);
+  const most = shown < whole ? t("filter.most", { shown: number(shown), total: number(whole) }) : undefined;
   return (
     <div>
       <label htmlFor={`filter-${filter.key}`}>{t(`filter.${filter.key}`)}</label>
       <select id={`filter-${filter.key}`} name={filter.key} defaultValue={chosen ?? ""}>
         <option value="">{t(`filter.all.${filter.key}`)}</option>
-        {filter.groups.length === 1
-          ? options.filter(isShown).map(option)
-          : filter.groups.map((group) => (
-              <optgroup key={group.label} label={group.label}>
-                {group.options.filter(isShown).map(option)}
-              </optgroup>
-            ))}
+        {groups.map(({ label = most, options }) =>
+          label === undefined ? (
+            options.map(option)
+          ) : (
+            <optgroup key={label} label={label}>
+              {options.map(option)}
+            </optgroup>
+          ),
+        )}
       </select>
     </div>
   );

@@ -4,10 +4,13 @@ import type { DatedMark } from "@/components/charts/timeline/dated-rows";
 import { PrecisionKey } from "@/components/charts/timeline/precision-key";
 import { type TimeScale, timeScale } from "@/components/charts/timeline/time-scale";
 import { pageHref } from "@/data/address/routes";
+import type { State } from "@/data/address/state";
 import { codeLabel } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
+import { mostRows } from "@/data/queries/paging";
 import { type Activity, type PartialDate, type Report, Status } from "@/data/schema";
 import { dateRange } from "./date-range";
+import { ListPart } from "./list-part";
 import { Paragraphs } from "./paragraphs";
 
 type Dated = Activity & { start: PartialDate };
@@ -29,10 +32,35 @@ export function scaleOf(dated: Dated[], report: Report): TimeScale {
   );
 }
 
-/** Marks of one heading. Activities of the same date and status share one mark, which leads to them all. */
+/** More marks than this on one row would be a tangle. */
+const mostMarks = 40;
+/** Names read out for a mark; the others are counted. */
+const mostNames = 8;
+
+/**
+ * Marks of one heading. Activities of the same date and status share one mark, which leads to them all; where there would be
+ * too many marks, those of the same year and status do.
+ */
 export function marksOf(reader: Reader, dated: Dated[], report: Report): DatedMark[] {
-  const alike = group(dated, ({ start, end, status }) => `${start} ${end} ${status}`);
-  return [...alike.values()].map((own) => markOf(reader, own, report));
+  const alike = [...group(dated, ({ start, end, status }) => `${start} ${end} ${status}`).values()];
+  if (alike.length <= mostMarks) return alike.map((own) => markOf(reader, own, report));
+  const perYear = [...group(dated, ({ start, status }) => `${start.slice(0, 4)} ${status}`).values()];
+  return perYear.map((own) => yearMark(reader, own));
+}
+
+/** The activities of one status that began in one year. */
+function yearMark({ t, text, language }: Reader, own: Dated[]): DatedMark {
+  const [{ id, start, status, element }] = own as [Dated, ...Dated[]];
+  const words = { year: start.slice(0, 4), count: own.length };
+  return {
+    id,
+    label: t("timeline.perYear", words),
+    title: t("timeline.perYearTitle", { ...words, status: text(codeLabel("status", status)).toLowerCase() }),
+    href: pageHref(language, "activities", { element: [element], status: [status], sort: "date" }),
+    start: words.year,
+    end: null,
+    fill: status,
+  };
 }
 
 /** What is told as going on goes on at the latest until the report was signed; its later end is not known. */
@@ -45,7 +73,11 @@ function markOf({ t, text, list, language, ...reader }: Reader, own: Dated[], re
     label: names[0] ?? "",
     more: own.length > 1 ? `(${own.length})` : "",
     title: t("timeline.mark", {
-      name: list(names),
+      name: list(
+        names.length > mostNames
+          ? [...names.slice(0, mostNames), t("timeline.others", { count: names.length - mostNames })]
+          : names,
+      ),
       date: dateRange({ t, text, list, language, ...reader }, first),
       status: text(codeLabel("status", status)).toLowerCase(),
     }),
@@ -123,35 +155,44 @@ export function TimelineEvents({
   );
 }
 
-/** The table behind a timeline. */
-export function DatedTable({ reader, dated }: { reader: Reader; dated: Dated[] }) {
+type DatedTableProps = { reader: Reader; dated: Dated[]; state: Partial<State> };
+
+/** The table behind a timeline; a long one is only begun, the list of these activities has the rest. */
+export function DatedTable({ reader, dated, state }: DatedTableProps) {
   const { t, text, language } = reader;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t("timeline.date")}</th>
-          <th scope="col">{t("list.activity")}</th>
-          <th scope="col">{t("list.status")}</th>
-          <th scope="col" className="number">
-            {t("list.paragraph")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {dated.map((activity) => (
-          <tr key={activity.id}>
-            <td>{dateRange(reader, activity)}</td>
-            <th scope="row">
-              <a href={pageHref(language, `activities/${activity.id}`)}>{text(activity.title)}</a>
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("timeline.date")}</th>
+            <th scope="col">{t("list.activity")}</th>
+            <th scope="col">{t("list.status")}</th>
+            <th scope="col" className="number">
+              {t("list.paragraph")}
             </th>
-            <td>{text(codeLabel("status", activity.status))}</td>
-            <td className="number">
-              <Paragraphs reader={reader} paras={[activity.para]} report={activity.report} label={false} />
-            </td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {dated.slice(0, mostRows).map((activity) => (
+            <tr key={activity.id}>
+              <td>{dateRange(reader, activity)}</td>
+              <th scope="row">
+                <a href={pageHref(language, `activities/${activity.id}`)}>{text(activity.title)}</a>
+              </th>
+              <td>{text(codeLabel("status", activity.status))}</td>
+              <td className="number">
+                <Paragraphs reader={reader} paras={[activity.para]} report={activity.report} label={false} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ListPart
+        reader={reader}
+        total={dated.length}
+        href={pageHref(language, "activities", { ...state, sort: "date" })}
+      />
+    </>
   );
 }

@@ -16,6 +16,19 @@ export function fundsProjects({ display }: Donor): boolean {
   return display === "donor";
 }
 
+/** Most donors in one matrix: more rows are a list, not a picture. */
+export const mostFunders = 40;
+
+/** The donors proper that a matrix shows: those with most activities and projects, in the order given. */
+export function mainFunders(donors: readonly Donor[], focus?: Id): Donor[] {
+  const funders = donors.filter(fundsProjects);
+  if (funders.length <= mostFunders) return funders;
+  const work = ({ id, activities, projects }: Donor) =>
+    id === focus ? Number.POSITIVE_INFINITY : activities.length + projects.length;
+  const main = new Set(funders.toSorted((a, b) => work(b) - work(a)).slice(0, mostFunders));
+  return funders.filter((donor) => main.has(donor));
+}
+
 /** The column of what has no ILO region: the whole world, or a place that is not stated. */
 export const worldColumn: Id = "global";
 

@@ -16,14 +16,14 @@ export function CountryActivities({ reader, facts }: { reader: Reader; facts: Co
     <section className="c12" id="activities" aria-labelledby="activities-title">
       <h2 id="activities-title">{t("country.activities.title", { count: subject.length })}</h2>
       {subject.length > 0 ? (
-        <ActivityList reader={reader} activities={subject} />
+        <ActivityList reader={reader} activities={subject} whole={pageHref(language, "activities", own)} />
       ) : (
         <p className="quiet">{t("country.activities.none")}</p>
       )}
       {venueOnly.length > 0 && (
         <>
           <h3>{t("country.activities.venue", { count: venueOnly.length })}</h3>
-          <ActivityList reader={reader} activities={venueOnly} />
+          <ActivityList reader={reader} activities={venueOnly} whole={pageHref(language, "activities", own)} />
         </>
       )}
       {subject.length + venueOnly.length > 0 && (

@@ -1,10 +1,12 @@
+import { ListPart } from "@/components/ui/list-part";
 import { Paragraphs } from "@/components/ui/paragraphs";
+import { SourceLinks } from "@/components/ui/source-links";
 import { pageHref } from "@/data/address/routes";
 import { codeLabel, donorById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
+import { mostRows } from "@/data/queries/paging";
 import type { PublicProject } from "@/data/schema";
 import type { CountryFacts } from "./country-facts";
-import { PageSources } from "./page-sources";
 
 /** Projects that name the country, who funds there, what other public pages list, and the country's own bodies. */
 export function CountryProjects({ reader, facts }: { reader: Reader; facts: CountryFacts }) {
@@ -17,7 +19,7 @@ export function CountryProjects({ reader, facts }: { reader: Reader; facts: Coun
         <h2 id="projects-title">{t("country.projects.title", { count: projects.length })}</h2>
         {projects.length === 0 && <p className="quiet">{t("country.projects.none")}</p>}
         <ul className="ruled">
-          {projects.map((project) => (
+          {projects.slice(0, mostRows).map((project) => (
             <li key={project.id}>
               <a href={pageHref(language, `projects/${project.id}`)}>{text(project.name)}</a>
               <p className="small quiet">
@@ -32,6 +34,7 @@ export function CountryProjects({ reader, facts }: { reader: Reader; facts: Coun
             </li>
           ))}
         </ul>
+        <ListPart reader={reader} total={projects.length} href={pageHref(language, "projects")} />
         {publicProjects.length > 0 && <PublicProjects reader={reader} rows={publicProjects} />}
       </section>
       <section className="c4" aria-labelledby="funders-title">
@@ -40,7 +43,7 @@ export function CountryProjects({ reader, facts }: { reader: Reader; facts: Coun
           <p className="quiet">{t("country.funders.none")}</p>
         ) : (
           <ul className="ruled">
-            {funders.map((donor) => (
+            {funders.slice(0, mostRows).map((donor) => (
               <li key={donor.id}>
                 <a href={pageHref(language, `donors/${donor.id}`)}>{text(donor.name)}</a>
                 <p className="small quiet">
@@ -51,12 +54,13 @@ export function CountryProjects({ reader, facts }: { reader: Reader; facts: Coun
             ))}
           </ul>
         )}
+        <ListPart reader={reader} total={funders.length} href={pageHref(language, "donors")} />
         <p className="small quiet">{t("country.funders.noAmounts")}</p>
         {ownDonors.length + ownPartners.length > 0 && (
           <>
             <h3>{t("country.own.title", { name })}</h3>
             <ul className="ruled">
-              {ownDonors.map((donor) => (
+              {ownDonors.slice(0, mostRows).map((donor) => (
                 <li key={donor.id}>
                   <a href={pageHref(language, `donors/${donor.id}`)}>
                     {t("country.own.donor", { name: text(donor.name) })}
@@ -73,6 +77,7 @@ export function CountryProjects({ reader, facts }: { reader: Reader; facts: Coun
                 </li>
               ))}
             </ul>
+            <ListPart reader={reader} total={ownDonors.length} href={pageHref(language, "donors")} />
           </>
         )}
       </section>
@@ -102,7 +107,7 @@ function PublicProjects({ reader, rows }: { reader: Reader; rows: PublicProject[
                 .filter((part) => part !== null)
                 .map((part) => `${part}${t("country.separator")}`)
                 .join("")}
-              <PageSources reader={reader} sources={row.sources} />
+              <SourceLinks reader={reader} sources={row.sources} />
             </p>
           </li>
         ))}

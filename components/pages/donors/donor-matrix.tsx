@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { Matrix } from "@/components/charts/matrix/matrix";
 import { Figure } from "@/components/ui/figure";
+import { ListPart } from "@/components/ui/list-part";
 import { ParagraphSource } from "@/components/ui/report-source";
 import { apiHref, pageHref } from "@/data/address/routes";
 import type { Counted } from "@/data/address/state";
 import { donors, projects, regions } from "@/data/load";
+import { projectById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
-import { countByColumn, fundsProjects, worldColumn } from "@/data/queries/donors";
+import { countByColumn, fundsProjects, mainFunders, mostFunders, worldColumn } from "@/data/queries/donors";
 import type { Donor, Id, Project } from "@/data/schema";
 import { activitiesIn, countableActivities, regionsOf } from "@/data/views";
 
@@ -30,9 +32,9 @@ export function DonorMatrix({ reader, counted, title, subtitle, focus, children 
     ...regions.filter(({ kind }) => kind === "ilo").map((region) => ({ id: region.id, label: text(region.name) })),
     { id: worldColumn, label: t("donors.world") },
   ];
-  const funders = donors
-    .filter(fundsProjects)
-    .toSorted((a, b) => Number(b.id === focus) - Number(a.id === focus) || reader.compare(text(a.name), text(b.name)));
+  const funders = mainFunders(donors, focus).toSorted(
+    (a, b) => Number(b.id === focus) - Number(a.id === focus) || reader.compare(text(a.name), text(b.name)),
+  );
   const rows = funders.map((donor) => {
     const own = counted === "activities" ? activitiesIn({ donor: [donor.id] }) : projectsOf(donor);
     const counts = countByColumn(own, regionsOf);
@@ -91,12 +93,18 @@ export function DonorMatrix({ reader, counted, title, subtitle, focus, children 
         rowLabel={t("filter.donor")}
         totalLabel={t(counted === "activities" ? "list.activities" : "donors.projects")}
       />
+      <ListPart
+        reader={reader}
+        total={donors.filter(fundsProjects).length}
+        href={pageHref(language, "donors", {}, "bodies")}
+        most={mostFunders}
+      />
     </Figure>
   );
 }
 
 export function projectsOf(donor: Donor): Project[] {
-  return projects.filter((project) => project.donors.includes(donor.id));
+  return donor.projects.toSorted().map(projectById);
 }
 
 function summaryOf({ t }: Reader, counted: Counted, ids: Id[]): string {

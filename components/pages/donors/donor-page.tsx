@@ -51,7 +51,15 @@ export function DonorPage({ reader, path }: PageProps) {
               <h2 id="activities-title">{activitiesTitle(reader, funded, asPartner)}</h2>
               <p>{t("donor.activitiesDates", { dated: shown.filter(({ start }) => start !== null).length })}</p>
             </div>
-            <ActivityList reader={reader} activities={shown} />
+            <ActivityList
+              reader={reader}
+              activities={shown}
+              whole={pageHref(
+                reader.language,
+                "activities",
+                funded.length > 0 ? { donor: [donor.id] } : { partner: donor.partner ? [donor.partner] : [] },
+              )}
+            />
             <Notes reader={reader} projects={projects} />
           </section>
         )}

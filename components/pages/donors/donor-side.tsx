@@ -1,11 +1,13 @@
 import { PublicFacts } from "@/components/pages/projects/public-facts";
 import { Citation } from "@/components/ui/citation";
 import { Downloads } from "@/components/ui/downloads";
+import { ListPart } from "@/components/ui/list-part";
 import { Paragraphs } from "@/components/ui/paragraphs";
 import { apiHref, pageHref } from "@/data/address/routes";
 import { publicProjects } from "@/data/load";
 import { countryByIso3, partnerById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
+import { mostRows } from "@/data/queries/paging";
 import type { Donor, Project } from "@/data/schema";
 import { activitiesIn } from "@/data/views";
 
@@ -22,7 +24,7 @@ export function DonorSide({ reader, donor, projects }: DonorSideProps) {
         <>
           <h2>{t("donor.projectsTitle")}</h2>
           <ul className="plain">
-            {projects.map((project) => (
+            {projects.slice(0, mostRows).map((project) => (
               <li key={project.id}>
                 <a href={pageHref(language, `projects/${project.id}`)}>{text(project.name)}</a>
                 <br />
@@ -31,6 +33,11 @@ export function DonorSide({ reader, donor, projects }: DonorSideProps) {
               </li>
             ))}
           </ul>
+          <ListPart
+            reader={reader}
+            total={projects.length}
+            href={pageHref(language, "projects", { donor: [donor.id] }, "list")}
+          />
         </>
       )}
       <Also reader={reader} donor={donor} />

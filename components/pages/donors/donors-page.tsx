@@ -2,6 +2,7 @@ import { group } from "d3";
 import { Citation } from "@/components/ui/citation";
 import type { PageProps } from "@/components/ui/page-frame";
 import { PageHead } from "@/components/ui/page-head";
+import { Pagination } from "@/components/ui/pagination";
 import { Paragraphs } from "@/components/ui/paragraphs";
 import { ReportFacts } from "@/components/ui/report-source";
 import { pageHref } from "@/data/address/routes";
@@ -10,6 +11,7 @@ import { donors } from "@/data/load";
 import { codeLabel, reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
 import { type DonorGroup, donorGroup, donorGroups } from "@/data/queries/donors";
+import { mostRows, pageCount, pageOf } from "@/data/queries/paging";
 import { projectTotal } from "@/data/queries/projects";
 import type { Donor } from "@/data/schema";
 import { activitiesIn } from "@/data/views";
@@ -20,6 +22,10 @@ export function DonorsPage({ reader, path, state }: PageProps) {
   const { t } = reader;
   const counted = state.count ?? "activities";
   const groups = group(donors, donorGroup);
+  const inOrder = donorGroups.flatMap((name) =>
+    (groups.get(name) ?? []).toSorted((a, b) => reader.compare(reader.text(a.name), reader.text(b.name))),
+  );
+  const shown = group(pageOf(inOrder, state.page, mostRows), donorGroup);
   return (
     <>
       <PageHead
@@ -43,14 +49,15 @@ export function DonorsPage({ reader, path, state }: PageProps) {
             <CountSwitch reader={reader} path={path} counted={counted} />
           </DonorMatrix>
         </div>
-        <section className="c12" id="bodies" aria-labelledby="bodies-title">
+        <section className="c12" id="bodies" data-view aria-labelledby="bodies-title">
           <div className="section-head">
             <h2 id="bodies-title">{t("donors.groupsTitle")}</h2>
             <p>{t("donors.groupsText")}</p>
           </div>
           {donorGroups.map((name) => (
-            <DonorGroupList key={name} reader={reader} name={name} donors={groups.get(name) ?? []} />
+            <DonorGroupList key={name} reader={reader} name={name} donors={shown.get(name) ?? []} />
           ))}
+          <Pagination reader={reader} path={path} state={state} pages={pageCount(donors.length, mostRows)} />
           <p className="note">
             <strong>{t("donors.noAmounts")}.</strong> {t("donors.noAmountsText")}
           </p>
@@ -90,11 +97,9 @@ function DonorGroupList({ reader, name, donors: own }: { reader: Reader; name: D
     <section className="donor-group" aria-labelledby={`group-${name}`}>
       <h3 id={`group-${name}`}>{title}</h3>
       <ul className="records">
-        {own
-          .toSorted((a, b) => reader.compare(text(a.name), text(b.name)))
-          .map((donor) => (
-            <DonorRecord key={donor.id} reader={reader} donor={donor} />
-          ))}
+        {own.map((donor) => (
+          <DonorRecord key={donor.id} reader={reader} donor={donor} />
+        ))}
       </ul>
     </section>
   );

@@ -1,6 +1,7 @@
 import { Fills } from "@/components/charts/pattern";
 import { DatedRow } from "@/components/charts/timeline/dated-rows";
 import { Figure } from "@/components/ui/figure";
+import { ListPart } from "@/components/ui/list-part";
 import { ReportSource } from "@/components/ui/report-source";
 import {
   DatedTable,
@@ -13,6 +14,7 @@ import {
 import { apiHref, pageHref } from "@/data/address/routes";
 import { reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
+import { mostRows } from "@/data/queries/paging";
 import { type Activity, type Element, Status } from "@/data/schema";
 
 type ElementTimelineProps = { reader: Reader; element: Element; activities: readonly Activity[] };
@@ -41,6 +43,7 @@ export function ElementTimeline({ reader, element, activities }: ElementTimeline
         first: date(first.start),
         last: date(last),
       })}
+      keys={t("timeline.keys")}
       legend={<TimelineKey reader={reader} id={id} />}
       source={
         <>
@@ -50,7 +53,7 @@ export function ElementTimeline({ reader, element, activities }: ElementTimeline
       links={[{ label: "CSV", href: apiHref("activities", "csv", { element: [element.id] }) }]}
       table={{
         label: t("figure.tableOf", { count: dated.length }),
-        content: <DatedTable reader={reader} dated={dated} />,
+        content: <DatedTable reader={reader} dated={dated} state={{ element: [element.id] }} />,
       }}
     >
       <svg width="0" height="0" className="visually-hidden" aria-hidden="true">
@@ -58,19 +61,30 @@ export function ElementTimeline({ reader, element, activities }: ElementTimeline
       </svg>
       <div className="timeline single" id={`${id}-rows`}>
         <TimelineYears scale={scale} />
-        <DatedRow scale={scale} marks={marksOf(reader, dated, report)} window={report.period_covered} />
+        <DatedRow
+          label={t("timeline.title", { dated: dated.length, total: activities.length })}
+          kind={t("timeline.kind")}
+          scale={scale}
+          marks={marksOf(reader, dated, report)}
+          window={report.period_covered}
+        />
         <p className="small quiet window-note">{t("timeline.window", { start: date(start), end: date(end) })}</p>
       </div>
       {undated.length > 0 && (
         <details className="disclosure">
           <summary>{t("element.undated", { count: undated.length })}</summary>
           <ul className="undated">
-            {undated.map((activity) => (
+            {undated.slice(0, mostRows).map((activity) => (
               <li key={activity.id}>
                 <a href={pageHref(language, `activities/${activity.id}`)}>{text(activity.title)}</a>
               </li>
             ))}
           </ul>
+          <ListPart
+            reader={reader}
+            total={undated.length}
+            href={pageHref(language, "activities", { element: [element.id] })}
+          />
         </details>
       )}
     </Figure>

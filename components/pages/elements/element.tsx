@@ -120,7 +120,12 @@ export function ElementPage({ reader, path, id }: PageProps & { id: string }) {
         </div>
         <section className="c12" aria-labelledby="list-title" id="list">
           <h2 id="list-title">{t("element.listTitle", { count: activities.length })}</h2>
-          <ActivityList reader={reader} activities={activities} groupBy="paragraph" />
+          <ActivityList
+            reader={reader}
+            activities={activities}
+            whole={pageHref(reader.language, "activities", state)}
+            groupBy="paragraph"
+          />
           <Uncounted reader={reader} of={{ element: [element.id] }} />
         </section>
         <ElementNotes reader={reader} element={element} paras={paras} path={path} />

@@ -11,6 +11,9 @@ import type { Iso3, Project } from "@/data/schema";
 
 type ProjectsMapProps = { reader: Reader; state: State; shown: Project[] };
 
+/** Names in a row of the table; the other projects are counted. */
+const mostNames = 8;
+
 function byCountry(shown: Project[]): Map<Iso3, Project[]> {
   const found = new Map<Iso3, Project[]>();
   for (const project of shown)
@@ -107,7 +110,14 @@ function PlaceTable({ reader, named }: { reader: Reader; named: Map<Iso3, Projec
             <th scope="row">
               <a href={pageHref(language, `countries/${iso3.toLowerCase()}`)}>{name}</a>
             </th>
-            <td>{own.map((project) => text(project.name)).join(reader.t("words.semicolon"))}</td>
+            <td>
+              {own
+                .slice(0, mostNames)
+                .map((project) => text(project.name))
+                .join(t("words.semicolon"))}
+              {own.length > mostNames &&
+                `${t("words.semicolon")}${t("timeline.others", { count: own.length - mostNames })}`}
+            </td>
             <td>
               <Paragraphs
                 reader={reader}

@@ -3,15 +3,17 @@ import { Citation } from "@/components/ui/citation";
 import { FilterForm } from "@/components/ui/filter-form";
 import type { PageProps } from "@/components/ui/page-frame";
 import { PageHead } from "@/components/ui/page-head";
+import { Pagination } from "@/components/ui/pagination";
 import { Paragraphs } from "@/components/ui/paragraphs";
 import { ReportFacts } from "@/components/ui/report-source";
 import { pageHref } from "@/data/address/routes";
 import { projects, publicProjects } from "@/data/load";
 import { codeLabel, elementById, projectById, reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
-import { filterProjects, groupPublic } from "@/data/queries/projects";
+import { mostRows, pageCount, pageOf } from "@/data/queries/paging";
+import { groupPublic } from "@/data/queries/projects";
 import type { Project, PublicProject } from "@/data/schema";
-import { regionsOf } from "@/data/views";
+import { projectsIn } from "@/data/views";
 import { projectFilters } from "./project-filters";
 import { donorNames, placesOf } from "./project-words";
 import { ProjectRegions, ProjectsMap } from "./projects-map";
@@ -21,7 +23,7 @@ import { PublicFacts } from "./public-facts";
 /** Projects that the report names: where, when, the list; then what other public sources tell, those after the report apart. */
 export function ProjectsPage({ reader, path, state }: PageProps) {
   const { t, number } = reader;
-  const shown = filterProjects(projects, state, regionsOf);
+  const shown = projectsIn(state);
   const { matched, unmatched, later } = groupPublic(publicProjects);
   return (
     <>
@@ -54,7 +56,8 @@ export function ProjectsPage({ reader, path, state }: PageProps) {
             <div className="section-head">
               <h2 id="list-title">{t("projects.listTitle", { n: shown.length })}</h2>
             </div>
-            {shown.length > 0 && <ProjectTable reader={reader} projects={shown} />}
+            {shown.length > 0 && <ProjectTable reader={reader} projects={pageOf(shown, state.page, mostRows)} />}
+            <Pagination reader={reader} path={path} state={state} pages={pageCount(shown.length, mostRows)} />
           </section>
           {shown.length > 0 && (
             <>

@@ -2,12 +2,14 @@ import { Legend } from "@/components/charts/legend/legend";
 import { Spans } from "@/components/charts/spans/spans";
 import { timeScale } from "@/components/charts/timeline/time-scale";
 import { Figure } from "@/components/ui/figure";
+import { ListPart } from "@/components/ui/list-part";
 import { ReportSource } from "@/components/ui/report-source";
 import { apiHref, pageHref } from "@/data/address/routes";
 import type { State } from "@/data/address/state";
 import { publicProjects } from "@/data/load";
 import { codeLabel, reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
+import { mostRows } from "@/data/queries/paging";
 import type { Project, PublicProject } from "@/data/schema";
 import { periodOf } from "./public-facts";
 
@@ -83,7 +85,7 @@ export function ProjectsTimeline({ reader, state, shown, total }: ProjectsTimeli
           {
             id: "report",
             title: t("projects.inReport"),
-            rows: dated.map((project) => ({
+            rows: dated.slice(0, mostRows).map((project) => ({
               ...spanOf(reader, project, text(project.name)),
               href: pageHref(language, `projects/${project.id}`),
               fill: project.status,
@@ -100,16 +102,18 @@ export function ProjectsTimeline({ reader, state, shown, total }: ProjectsTimeli
           },
         ].filter(({ rows }) => rows.length > 0)}
       />
+      <ListPart reader={reader} total={dated.length} href={pageHref(language, "projects", state, "list")} />
       {undated.length > 0 && (
         <section className="undated" aria-labelledby="undated-title">
           <h3 id="undated-title">{t("projects.undatedTitle", { n: undated.length })}</h3>
           <ul>
-            {undated.map((project) => (
+            {undated.slice(0, mostRows).map((project) => (
               <li key={project.id}>
                 <a href={pageHref(language, `projects/${project.id}`)}>{text(project.name)}</a>
               </li>
             ))}
           </ul>
+          <ListPart reader={reader} total={undated.length} href={pageHref(language, "projects", state, "list")} />
         </section>
       )}
     </Figure>

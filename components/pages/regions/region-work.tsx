@@ -1,13 +1,15 @@
+import { ListPart } from "@/components/ui/list-part";
 import { Paragraphs } from "@/components/ui/paragraphs";
 import { pageHref } from "@/data/address/routes";
 import { codeLabel, donorById, partnerById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
+import { mostRows } from "@/data/queries/paging";
 import type { RegionFacts } from "./region-facts";
 
 /** Projects, funders and partnerships of a region, side by side. */
 export function RegionWork({
   reader,
-  facts: { projects, donors, partnerships },
+  facts: { region, projects, donors, partnerships },
 }: {
   reader: Reader;
   facts: RegionFacts;
@@ -18,7 +20,7 @@ export function RegionWork({
       <section className="c4" aria-labelledby="projects-title">
         <h2 id="projects-title">{t("region.projects", { count: projects.length })}</h2>
         <ul className="ruled">
-          {projects.map((project) => (
+          {projects.slice(0, mostRows).map((project) => (
             <li key={project.id}>
               <a href={pageHref(language, `projects/${project.id}`)}>{text(project.name)}</a>
               <p className="small quiet">
@@ -32,6 +34,11 @@ export function RegionWork({
             </li>
           ))}
         </ul>
+        <ListPart
+          reader={reader}
+          total={projects.length}
+          href={pageHref(language, "projects", { region: [region.id] }, "list")}
+        />
       </section>
       <section className="c4" aria-labelledby="partnerships-title">
         <h2 id="partnerships-title">{t("region.partnerships", { count: partnerships.length })}</h2>
@@ -57,7 +64,7 @@ export function RegionWork({
         <h2 id="funders-title">{t("country.funders.title")}</h2>
         {donors.length === 0 && <p className="quiet">{t("region.noDonor")}</p>}
         <ul className="ruled">
-          {donors.map((donor) => (
+          {donors.slice(0, mostRows).map((donor) => (
             <li key={donor.id}>
               <a href={pageHref(language, `donors/${donor.id}`)}>{text(donor.name)}</a>
               <p className="small quiet">
@@ -67,6 +74,7 @@ export function RegionWork({
             </li>
           ))}
         </ul>
+        <ListPart reader={reader} total={donors.length} href={pageHref(language, "donors")} />
         <p className="small quiet">{t("country.funders.noAmounts")}</p>
       </section>
     </>
