@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Activity } from "../schema";
-import { sortActivities } from "./order";
+import { sortActivities, titleOrder } from "./order";
 
 const rows = [
   { id: "a", para: 5, status: "planned", start: null, title: { en: "Zinc" } },
@@ -9,7 +9,7 @@ const rows = [
   { id: "d", para: 7, status: "completed", start: null, title: { en: "Bee" } },
 ] as unknown as Activity[];
 
-const named = { titleOf: ({ title }: Activity) => title.en, compare: new Intl.Collator("en").compare };
+const byTitle = titleOrder(rows, ({ title }) => title.en, new Intl.Collator("en").compare);
 
 test.each([
   [null, "abcd"],
@@ -22,7 +22,7 @@ test.each([
   ["-date", "bcad"],
 ])("sortActivities by %s", (sort, expected) => {
   expect(
-    sortActivities(rows, sort, named)
+    sortActivities(rows, sort, byTitle)
       .map(({ id }) => id)
       .join(""),
   ).toBe(expected);

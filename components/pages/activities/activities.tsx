@@ -6,20 +6,31 @@ import type { PageProps } from "@/components/ui/page-frame";
 import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
 import { ReportFacts, ReportSource } from "@/components/ui/report-source";
+import type { Language } from "@/data/address/language";
 import { apiHref, pageHref } from "@/data/address/routes";
 import { filterKeys } from "@/data/address/state";
 import { activities as allRecords } from "@/data/load";
 import { reportById } from "@/data/lookups";
 import type { MessageKey } from "@/data/messages";
-import { type ActivitySort, sortActivities } from "@/data/queries/order";
+import type { Reader } from "@/data/messages/reader";
+import { type ActivitySort, sortActivities, type TitleOrder, titleOrder } from "@/data/queries/order";
 import { pageCount, pageLength, pageOf } from "@/data/queries/paging";
 import { activitiesIn, countableActivities } from "@/data/views";
 
+const titleOrders = new Map<Language, TitleOrder>();
+
+/** The order of all titles in a language; made when it is first asked for and then kept. */
+function byTitleIn({ language, text, compare }: Reader): TitleOrder {
+  const order = titleOrders.get(language) ?? titleOrder(allRecords, ({ title }) => text(title), compare);
+  titleOrders.set(language, order);
+  return order;
+}
+
 /** All activities as a list that can be narrowed, ordered and turned page by page; the address carries every choice. */
 export function ActivitiesPage({ reader, state, path }: PageProps) {
-  const { t, text, compare, date } = reader;
+  const { t, date } = reader;
   const report = reportById("gb-301-4");
-  const found = sortActivities(activitiesIn(state), state.sort, { titleOf: ({ title }) => text(title), compare });
+  const found = sortActivities(activitiesIn(state), state.sort, (a, b) => byTitleIn(reader)(a, b));
   const shown = pageOf(found, state.page);
   const total = state.records === "all" ? allRecords.length : countableActivities.length;
   return (
