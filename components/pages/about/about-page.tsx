@@ -4,6 +4,7 @@ import { Licence } from "@/components/pages/data/rights";
 import { CitationForms } from "@/components/ui/citation";
 import type { PageProps } from "@/components/ui/page-frame";
 import { PageHead } from "@/components/ui/page-head";
+import { PlanMapping } from "@/components/ui/plan-mapping";
 import { ReportFacts } from "@/components/ui/report-source";
 import { pageHref } from "@/data/address/routes";
 import { boundaries } from "@/data/load";
@@ -14,7 +15,6 @@ import { Accessibility } from "./accessibility";
 import { BoundaryTable } from "./boundary-table";
 import { Counting } from "./counting";
 import { Doubts } from "./doubts";
-import { PlanElements } from "./plan-elements";
 
 const contents: { anchor: string; label: MessageKey }[] = [
   { anchor: "independent", label: "about.independent.title" },
@@ -53,7 +53,7 @@ export function AboutPage({ reader }: PageProps) {
             paragraphs={["about.independent.text"]}
           />
           <Counting reader={reader} report={report} />
-          <PlanElements reader={reader} report={report} />
+          <PlanMapping id="elements" reader={reader} report={report} />
           <Doubts reader={reader} />
           <Plain
             reader={reader}

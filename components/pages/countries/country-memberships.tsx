@@ -6,10 +6,12 @@ import { apiHref, pageHref } from "@/data/address/routes";
 import { datasets } from "@/data/load";
 import { codeLabel, organisationById, reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
+import { isBy, today } from "@/data/queries/dates";
 import { isMemberOn } from "@/data/queries/membership";
+import { bodyId } from "@/data/queries/partners";
 import type { Membership } from "@/data/schema";
 import type { CountryFacts } from "./country-facts";
-import { PageSources } from "./page-sources";
+import { SourcedTable } from "./sourced-table";
 
 /** The first organisation listed was founded in this year. */
 const firstDay = "1945-01-01";
@@ -76,10 +78,17 @@ export function CountryMemberships({
           rows={rows}
           window={reportById("gb-301-4").period_covered}
         />
-        <MembershipTable reader={reader} memberships={memberships} />
+        <MembershipTable reader={reader} memberships={memberships} on={on} />
       </Figure>
     </div>
   );
+}
+
+/** What a spell is on the date of the page. Associates and the like are known as such today only. */
+function statusText({ t, text }: Reader, spell: Membership, on: string): string {
+  if (isBy(spell.left_on, on) === "yes") return t("country.memberships.former");
+  if (isMemberOn(spell, on) === "no") return t("partnership.notYet");
+  return text(codeLabel("membership-status", spell.left_on || on < today(new Date()) ? "member" : spell.status));
 }
 
 /** Joining and leaving at the precision that is known. */
@@ -94,41 +103,24 @@ function spellText({ t, date }: Reader, { joined_on, left_on, joined_bounds }: M
     : t("country.memberships.since", { date: joined });
 }
 
-function MembershipTable({ reader, memberships }: { reader: Reader; memberships: Membership[] }) {
+function MembershipTable({ reader, memberships, on }: Pick<CountryFacts, "memberships" | "on"> & { reader: Reader }) {
   const { t, text, language } = reader;
   return (
-    <div className="table-scroll">
-      <table className="stacked">
-        <thead>
-          <tr>
-            <th scope="col">{t("country.col.organisation")}</th>
-            <th scope="col">{t("country.col.status")}</th>
-            <th scope="col">{t("country.col.spell")}</th>
-            <th scope="col">{t("country.col.notes")}</th>
-            <th scope="col">{t("country.col.source")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {memberships.map((spell) => {
-            const { name, partner } = organisationById(spell.organisation);
-            return (
-              <tr key={spell.id}>
-                <th scope="row">
-                  {partner ? <a href={pageHref(language, `partnerships/${partner}`)}>{text(name)}</a> : text(name)}
-                </th>
-                <td>
-                  {spell.left_on ? t("country.memberships.former") : text(codeLabel("membership-status", spell.status))}
-                </td>
-                <td>{spellText(reader, spell)}</td>
-                <td className={spell.note ? undefined : "nil"}>{spell.note ? text(spell.note) : "–"}</td>
-                <td>
-                  <PageSources reader={reader} sources={spell.sources} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <SourcedTable
+      reader={reader}
+      heads={{ name: t("country.col.organisation"), dates: t("country.col.spell") }}
+      rows={memberships.map((spell) => {
+        const organisation = organisationById(spell.organisation);
+        return {
+          id: spell.id,
+          name: text(organisation.name),
+          href: pageHref(language, `partnerships/${bodyId(organisation)}`),
+          status: statusText(reader, spell, on),
+          dates: spellText(reader, spell),
+          notes: spell.note && text(spell.note),
+          sources: spell.sources,
+        };
+      })}
+    />
   );
 }

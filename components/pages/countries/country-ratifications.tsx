@@ -11,7 +11,7 @@ import { askedDate } from "@/data/queries/dates";
 import type { Ratification } from "@/data/schema";
 import { type CountryFacts, hasRatified, type InstrumentFacts } from "./country-facts";
 import { lowerFirst } from "./country-sentence";
-import { PageSources } from "./page-sources";
+import { SourcedTable } from "./sourced-table";
 
 const firstYear = 1949;
 
@@ -91,47 +91,29 @@ function ratifiedText({ t, date }: Reader, { status }: Ratification, on: string)
 function RatificationTable({ reader, instruments }: { reader: Reader; instruments: InstrumentFacts[] }) {
   const { t, text, language } = reader;
   return (
-    <div className="table-scroll">
-      <table className="stacked">
-        <thead>
-          <tr>
-            <th scope="col">{t("country.col.instrument")}</th>
-            <th scope="col">{t("country.col.status")}</th>
-            <th scope="col">{t("country.col.date")}</th>
-            <th scope="col">{t("country.col.notes")}</th>
-            <th scope="col">{t("country.col.source")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {instruments.map(({ instrument, row, standing }) => (
-            <tr key={instrument.id}>
-              <th scope="row">
-                <a href={pageHref(language, `ratifications/${instrument.id}`)}>{text(instrument.short_title)}</a>
-              </th>
-              <td>
-                {standing !== "none" && <Swatch id={`standing-${instrument.id}`} fill={standing} />}{" "}
-                {t(`country.standing.${standing}`)}
-              </td>
-              <td className={row ? undefined : "nil"}>{row ? <Dates reader={reader} row={row} /> : "–"}</td>
-              <td className={row?.note || row?.crosscheck ? undefined : "nil"}>
-                {row?.note && <p>{text(row.note)}</p>}
-                {row?.crosscheck && (
-                  <p className="small quiet">{t("country.crosscheck", { text: text(row.crosscheck) })}</p>
-                )}
-                {!row?.note && !row?.crosscheck && "–"}
-              </td>
-              <td>
-                {row ? (
-                  <PageSources reader={reader} sources={row.sources} />
-                ) : (
-                  <span className="quiet">{t("country.notInList")}</span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SourcedTable
+      reader={reader}
+      heads={{ name: t("country.col.instrument"), dates: t("country.col.date") }}
+      rows={instruments.map(({ instrument, row, standing }) => ({
+        id: instrument.id,
+        name: text(instrument.short_title),
+        href: pageHref(language, `ratifications/${instrument.id}`),
+        status: (
+          <>
+            {standing !== "none" && <Swatch id={`standing-${instrument.id}`} fill={standing} />}{" "}
+            {t(`country.standing.${standing}`)}
+          </>
+        ),
+        dates: row && <Dates reader={reader} row={row} />,
+        notes: row && (row.note ?? row.crosscheck) && (
+          <>
+            {row.note && <p>{text(row.note)}</p>}
+            {row.crosscheck && <p className="small quiet">{t("country.crosscheck", { text: text(row.crosscheck) })}</p>}
+          </>
+        ),
+        sources: row?.sources ?? t("country.notInList"),
+      }))}
+    />
   );
 }
 

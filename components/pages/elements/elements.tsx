@@ -3,6 +3,7 @@ import { ElementsProgress } from "@/components/ui/elements-progress";
 import { isCount } from "@/components/ui/figure-value";
 import type { PageProps } from "@/components/ui/page-frame";
 import { PageHead } from "@/components/ui/page-head";
+import { PlanMapping } from "@/components/ui/plan-mapping";
 import { FigureList } from "@/components/ui/report-figures";
 import { ReportFacts } from "@/components/ui/report-source";
 import { pageHref } from "@/data/address/routes";
@@ -11,7 +12,6 @@ import { reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
 import type { Element } from "@/data/schema";
 import { activitiesIn } from "@/data/views";
-import { PlanMapping } from "./plan-mapping";
 import { TypeMatrix } from "./type-matrix";
 
 /** The headings of the report side by side: status, reach, kinds of work, figures, and how they relate to the plan of 2004. */

@@ -1,13 +1,15 @@
-import { Paragraphs } from "@/components/ui/paragraphs";
-import { SourceLinks } from "@/components/ui/source-links";
 import { pageHref } from "@/data/address/routes";
 import { elements } from "@/data/load";
 import { elementById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
 import type { Report } from "@/data/schema";
+import { Paragraphs } from "./paragraphs";
+import { SourceLinks } from "./source-links";
+
+type PlanMappingProps = { reader: Reader; report: Report /** Anchor of the section. */; id?: string };
 
 /** Seven elements of the 2004 plan against the headings of the report, and where the matching comes from. */
-export function PlanMapping({ reader, report }: { reader: Reader; report: Report }) {
+export function PlanMapping({ reader, report, id = "plan-2004" }: PlanMappingProps) {
   const { t, text, language } = reader;
   const { items, headings_without_2004_item, source, source_kind, wording, mapping_basis } = report.plan_elements_2004;
   const link = (id: string) => (
@@ -16,12 +18,12 @@ export function PlanMapping({ reader, report }: { reader: Reader; report: Report
     >{`${elementById(id).number}. ${text(elementById(id).short_title)}`}</a>
   );
   return (
-    <section aria-labelledby="plan-2004">
-      <h2 id="plan-2004">{t("elements.mappingTitle", { items: items.length, headings: elements.length })}</h2>
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t("elements.mappingTitle", { items: items.length, headings: elements.length })}</h2>
       <p className="note">
         {text(report.seven_or_eight)} (<Paragraphs reader={reader} paras={[1, 4]} report={report.id} />)
       </p>
-      <div className="table-scroll">
+      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={`${id}-title`}>
         <table className="mapping">
           <thead>
             <tr>
