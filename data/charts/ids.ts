@@ -12,8 +12,10 @@ export const chartKinds = [
   "activities-timeline",
   "donors-by-region",
   "donor",
+  "donor-reach",
   "partnerships-map",
   "partner",
+  "partner-reach",
   "projects-timeline",
   "country",
 ] as const;
@@ -38,7 +40,12 @@ function part(kind: ChartKind, of: string, section: string, figure = `${kind}-${
   return { id: `${kind}-${of}`, kind, of, path: `${section}/${of}`, figure };
 }
 
-/** A donor's map needs a country: many are named for regions only, or for nothing that could be drawn. */
+/** A chart of what has no countries to draw: its activities by heading and region, under the id that a map would have. */
+function reach(kind: "donor" | "partner", of: string, section: string): Chart {
+  return { ...part(kind, of, section), kind: `${kind}-reach` };
+}
+
+/** A donor's map needs a country: many are named for regions only, or for no place at all. */
 function namesCountry(donor: string): boolean {
   const rows = [...activities.filter(({ countable }) => countable), ...projects];
   return (
@@ -63,10 +70,10 @@ export const charts: ReadonlyMap<string, Chart> = new Map(
     whole("partnerships-map", "partnerships"),
     whole("projects-timeline", "projects"),
     ...elements.map(({ id }) => part("element", id, "elements")),
-    ...donors.filter(({ id }) => namesCountry(id)).map(({ id }) => part("donor", id, "donors")),
-    ...bodiesOf(partners, organisations)
-      .filter(({ organisation }) => organisation !== null)
-      .map(({ id }) => part("partner", id, "partnerships")),
+    ...donors.map(({ id }) => (namesCountry(id) ? part : reach)("donor", id, "donors")),
+    ...bodiesOf(partners, organisations).map(({ id, organisation }) =>
+      (organisation ? part : reach)("partner", id, "partnerships"),
+    ),
     ...countries.map(({ iso3 }) => part("country", iso3.toLowerCase(), "countries", "country-ratifications")),
   ].map((chart) => [chart.id, chart]),
 );

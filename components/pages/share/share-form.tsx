@@ -36,7 +36,10 @@ function chartName({ t, pair, text }: Reader, { id, kind }: Chart): string {
 export function ShareForm({ reader, request }: { reader: Reader; request: ChartRequest }) {
   const { t, pair, language, compare } = reader;
   const { state } = request;
-  const byGroup = group(charts.values(), ({ of, kind }) => (of === null ? "" : kind));
+  // A donor is a donor, whether its chart is a map or not.
+  const byGroup = group(charts.values(), ({ of, kind }) =>
+    of === null ? "" : kind === "donor-reach" ? "donor" : kind,
+  );
   const select = (name: string, label: string, options: [value: string, label: string][], chosen: string) => (
     <div>
       <label className="field-label" htmlFor={`share-${name}`}>
