@@ -75,7 +75,7 @@ export async function chartFile(request: ChartRequest, format: Format): Promise<
       case "xlsx":
         return workbookOf(reader, words, tableOf(reader, chart, state));
       case "json":
-        return jsonOf(reader, chart.id, words, tableOf(reader, chart, state));
+        return jsonOf(reader, chart, words, tableOf(reader, chart, state));
     }
   }
 }

@@ -2,7 +2,9 @@ import writeWorkbook from "write-excel-file/node";
 import type { ChartWords } from "@/components/embed/chart-words";
 import { siteAddress } from "@/data/address/site";
 import { csvLines } from "@/data/api/csv";
-import type { ChartTable, Value } from "@/data/charts/registry";
+import { isDrawn } from "@/data/charts/drawn";
+import type { Chart, ChartTable, Value } from "@/data/charts/registry";
+import { chartSchemaPath } from "@/data/charts/schema";
 import type { Reader } from "@/data/messages/reader";
 
 /** The rows of a chart as CSV; the first line has the keys of the columns, which are the same in every language. */
@@ -28,9 +30,16 @@ function publisherOf({ t }: Reader): string {
   return `${t("site.name")} – ${t("chart.badge")}`;
 }
 
-/** The chart as JSON: what it says, its columns with their types, and its rows. null is what is not known or not stated. */
-export function jsonOf(reader: Reader, id: string, words: ChartWords, { columns, rows }: ChartTable): string {
-  return JSON.stringify({ chart: id, language: reader.language, ...aboutOf(reader, words), columns, rows });
+/** The chart as JSON, as its schema says: its words, its columns with their types, and its rows. */
+export function jsonOf(reader: Reader, { id, kind }: Chart, words: ChartWords, { columns, rows }: ChartTable): string {
+  return JSON.stringify({
+    $schema: new URL(chartSchemaPath, siteAddress).href,
+    chart: id,
+    language: reader.language,
+    ...aboutOf(reader, words),
+    columns: columns.map((column) => ({ ...column, drawn: isDrawn(kind, column) })),
+    rows,
+  });
 }
 
 const bold = { fontWeight: "bold" } as const;

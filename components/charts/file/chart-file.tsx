@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { LegendEntry } from "../legend/legend";
-import type { TotalsProps } from "../totals/totals";
 import { type DatedProps, drawDated } from "./dated-drawing";
 import type { Drawn, Room } from "./drawing";
 import { drawMap, type MapProps } from "./map-drawing";
@@ -11,14 +10,14 @@ import { drawSpans, drawStretches, type SpansProps, type StretchesProps } from "
 import { drawStatusRows, type StatusRow } from "./status-drawing";
 import { drawSteps, type StepsProps } from "./steps-drawing";
 import { Line, Lines, round } from "./text";
-import { drawTotals } from "./totals-drawing";
+import { drawTotals, type TotalsFileProps } from "./totals-drawing";
 
 /** What a file draws: the props of the chart as its page has them. */
 export type Drawing =
   | { kind: "map"; props: MapProps }
   | { kind: "status"; props: { rows: StatusRow[]; longest: number } }
   | { kind: "steps"; props: StepsProps }
-  | { kind: "totals"; props: TotalsProps }
+  | { kind: "totals"; props: TotalsFileProps }
   | { kind: "dated"; props: DatedProps }
   | { kind: "matrix"; props: MatrixProps }
   | { kind: "spans"; props: SpansProps }

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { type Matrix, squareSide } from "../matrix/matrix";
 import type { Drawn, Room } from "./drawing";
-import { wrap } from "./metrics";
+import { textWidth, wrap } from "./metrics";
 import { Line, Lines, round } from "./text";
 
 export type MatrixProps = Pick<ComponentProps<typeof Matrix>, "columns" | "rows" | "totalLabel">;
@@ -12,28 +12,33 @@ export function drawMatrix(matrix: MatrixProps, room: Room): Drawn {
 }
 
 /** Each row as a list of its columns that have a number. */
-function drawList({ columns, rows }: MatrixProps, { width }: Room): Drawn {
+function drawList({ columns, rows, totalLabel }: MatrixProps, { width }: Room): Drawn {
   const max = highest(rows);
   let y = 0;
   const node = rows.map((row) => {
     const top = y;
-    const name = wrap(row.note ? `${row.label} ${row.note}` : row.label, 14, width, 600);
-    const cells = row.cells.flatMap(({ value }, index) =>
-      value ? [{ value, column: columns[index]?.label ?? "" }] : [],
+    const total = totalLabel === undefined ? "" : `${totalLabel} ${row.total ?? "–"}`;
+    const name = wrap(row.note ? `${row.label} ${row.note}` : row.label, 14, width - textWidth(total, 13) - 12, 600);
+    const cells = row.cells.flatMap(({ value, label }, index) =>
+      value ? [{ value, title: label, column: columns[index]?.label ?? "" }] : [],
     );
     y += name.length * 18 + Math.max(1, cells.length) * 24 + 14;
     return (
       <g key={row.id}>
         <Lines lines={name} leading={18} x={0} y={top + 18} size={14} weight={600} />
+        <Line x={width} y={top + 18} anchor="end" fill="var(--ink-2)">
+          {total}
+        </Line>
         {cells.length === 0 && (
           <Line x={52} y={top + name.length * 18 + 21} fill="var(--ink-3)">
             –
           </Line>
         )}
-        {cells.map(({ value, column }, index) => {
+        {cells.map(({ value, title, column }, index) => {
           const middle = top + name.length * 18 + 18 + index * 24;
           return (
             <g key={column}>
+              <title>{title}</title>
               <Cell value={value} max={max} x={42} y={middle} />
               <Line x={52} y={middle + 4.5}>
                 {column}
@@ -71,8 +76,11 @@ function drawTable({ columns, rows, totalLabel }: MatrixProps, { width }: Room):
         {row.focus && <rect y={y} width={width} height={height} fill="var(--accent-wash)" />}
         <Lines lines={name} leading={18} x={0} y={y + 21} size={14} weight={row.focus ? 600 : 400} />
         <Lines lines={note} leading={15} x={0} y={y + 21 + name.length * 18 - 2} size={12} fill="var(--ink-3)" />
-        {row.cells.map(({ value }, index) => (
-          <Cell key={columns[index]?.id} value={value} max={max} x={left + (index + 1) * cell} y={middle} />
+        {row.cells.map(({ value, label }, index) => (
+          <g key={columns[index]?.id}>
+            {value ? <title>{label}</title> : null}
+            <Cell value={value} max={max} x={left + (index + 1) * cell} y={middle} />
+          </g>
         ))}
         {totalLabel !== undefined && (
           <Line x={width} y={round(middle + 4.5)} anchor="end" weight={600}>

@@ -4,7 +4,13 @@ import { textWidth, wrap } from "./metrics";
 import { Patterns, paint } from "./paint";
 import { Line, Lines, round } from "./text";
 
-export type StatusRow = { id: string; label: string; parts: { fill: FillName; count: number; text: string }[] };
+export type StatusRow = {
+  id: string;
+  label: string;
+  /** The row in words, with all its numbers. */
+  title: string;
+  parts: { fill: FillName; count: number; text: string }[];
+};
 
 const barHeight = 20;
 const labelSize = 14;
@@ -24,6 +30,7 @@ export function drawStatusRows({ rows, longest }: { rows: StatusRow[]; longest: 
     const height = beside ? Math.max(labelHeight, barHeight) : labelHeight + 2 + barHeight;
     const node = (
       <g key={row.id}>
+        <title>{row.title}</title>
         <Lines
           lines={label}
           leading={leading}

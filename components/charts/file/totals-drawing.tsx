@@ -1,13 +1,19 @@
-import { countScale, stepPath } from "../steps/layout";
+import { countScale, stepPath, type YearCount } from "../steps/layout";
 import { spread, strokes, type TotalsProps } from "../totals/totals";
 import type { Drawn, Room } from "./drawing";
 import { textWidth } from "./metrics";
 import { Line, round } from "./text";
 
+export type TotalsFileProps = TotalsProps & {
+  /** What is read out for one year of a line. */
+  yearTitle: (id: string, year: YearCount) => string;
+};
+
 const top = 26;
 const left = 34;
+
 /** Running totals by calendar year, one line each with its name and last value at its end. */
-export function drawTotals({ scale, series, window }: TotalsProps, { width, height }: Room): Drawn {
+export function drawTotals({ scale, series, window, yearTitle }: TotalsFileProps, { width, height }: Room): Drawn {
   const right = Math.max(...series.map((one) => textWidth(one.label, 14, 600))) + 10;
   const plot = { width: width - left - right, height: Math.max(140, Math.min(300, (height ?? 356) - 56)) };
   const px = (percent: number) => round(left + (plot.width * percent) / 100);
@@ -62,6 +68,24 @@ export function drawTotals({ scale, series, window }: TotalsProps, { width, heig
               fill="none"
               {...strokes[index % strokes.length]}
             />
+            {one.years
+              .filter(({ dated, yearOnly }) => dated + yearOnly > 0)
+              .map((year) => {
+                const span = scale.span(String(year.year));
+                return (
+                  <rect
+                    key={year.year}
+                    x={px(span.x)}
+                    y={y(year.total) - 6}
+                    width={round((plot.width * span.width) / 100)}
+                    height="12"
+                    fill="none"
+                    pointerEvents="all"
+                  >
+                    <title>{yearTitle(one.id, year)}</title>
+                  </rect>
+                );
+              })}
             <Line
               x={left + plot.width + 8}
               y={(ends[index] ?? 0) + 5}
