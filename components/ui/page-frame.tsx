@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { languages } from "@/data/address/language";
+import { type Language, languages } from "@/data/address/language";
 import { pageHref } from "@/data/address/routes";
 import { siteAddress } from "@/data/address/site";
 import { longestQuery, type State } from "@/data/address/state";
@@ -13,6 +13,8 @@ export type PageProps = {
   /** Path below the language, without a leading slash. */
   path: string;
   state: State;
+  /** Keys of the query that the page alone understands, which its other languages keep. */
+  query?: URLSearchParams;
 };
 
 const sections: { path: string; label: MessageKey }[] = [
@@ -44,7 +46,7 @@ export function PageFrame({ children, ...page }: PageProps & { children: ReactNo
   );
 }
 
-function SiteHead({ reader, path, state }: PageProps) {
+function SiteHead({ reader, path, state, query }: PageProps) {
   const { t, language } = reader;
   return (
     <header className="site-head">
@@ -67,7 +69,7 @@ function SiteHead({ reader, path, state }: PageProps) {
         <div className="site-tools">
           {path !== "search" && <SearchBox reader={reader} />}
           <ThemeSwitch reader={reader} />
-          <LanguageSwitch reader={reader} path={path} state={state} />
+          <LanguageSwitch reader={reader} path={path} state={state} query={query} />
           <button type="button" className="button menu-button" popoverTarget="site-nav">
             {t("site.menu")}
           </button>
@@ -108,13 +110,18 @@ function currentMark(path: string, section: string): "page" | "true" | undefined
 }
 
 /** Links to the same view in each language: the whole address is kept. */
-function LanguageSwitch({ reader, path, state }: PageProps) {
+function LanguageSwitch({ reader, path, state, query }: PageProps) {
+  const own = query && query.size > 0 ? query.toString() : "";
+  const addressIn = (language: Language) => {
+    const href = pageHref(language, path, state);
+    return own ? `${href}${href.includes("?") ? "&" : "?"}${own}` : href;
+  };
   return (
     <nav className="segments" data-view="languages" aria-label={reader.t("site.language")}>
       {languages.map((language) => (
         <a
           key={language}
-          href={pageHref(language, path, state)}
+          href={addressIn(language)}
           hrefLang={language}
           lang={language}
           aria-current={language === reader.language ? "true" : undefined}

@@ -7,6 +7,7 @@ export const shareKeys = ["chart", "language", "theme", "title", "source", "widt
 
 /** Widths on offer; none means as wide as the place. */
 export const shareWidths = [320, 600, 960] as const;
+export type ShareWidth = (typeof shareWidths)[number];
 
 /**
  * Reads what the builder shows: a chart with its look. Its own `language` is that of the chart, the page's when not asked;
@@ -27,6 +28,13 @@ export function readShare(pageLanguage: Language, query: URLSearchParams): Chart
 export function shareQuery(query: URLSearchParams): string {
   const own = new URLSearchParams(shareKeys.flatMap((key) => (query.get(key) ? [[key, query.get(key) ?? ""]] : [])));
   return own.size > 0 ? `?${own}` : "";
+}
+
+/** What the builder in another language keeps of a query: its own keys, but not the chart's language where it is the page's. */
+export function keptInOtherLanguages(pageLanguage: Language, query: URLSearchParams): URLSearchParams {
+  const kept = new URLSearchParams(shareQuery(query));
+  if (kept.get("language") === pageLanguage) kept.delete("language");
+  return kept;
 }
 
 /** The refusal of an address of the builder; null when all of it is known. */

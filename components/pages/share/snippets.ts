@@ -15,6 +15,8 @@ export type Shared = {
   /** Size of the picture in the codes, and of the frame; a frame as wide as its place has the ratio of a middling one. */
   size: Size;
   frame: Size;
+  /** Sizes of the previews, the narrowest first. */
+  previews: Size[];
 };
 
 /** Room of the embed's last line, and of the slider of ratification maps. */
@@ -37,10 +39,13 @@ function escaped(text: string): string {
 /** The width of the picture in the codes, when the embed is as wide as its place. */
 export const usualWidth = 960;
 
+/** The width of a picture for a slide, at which letters are still sharp. */
+export const slideWidth = 2400;
+
 /** Codes that put a chart into another page, each by its name. All addresses are whole, and all of one host. */
 export function snippetsOf(
   request: ChartRequest,
-  { title, alt, source, page, size, frame: box }: Shared,
+  { title, alt, source, page, size, frame: box }: Omit<Shared, "previews">,
 ): Record<"iframe" | "plain" | "oembed" | "picture" | "markdown", string> {
   const embed = absolute(embedHref({ ...request, width: null }));
   const picture = absolute(chartHref({ ...request, width: request.width ?? usualWidth }, "png"));

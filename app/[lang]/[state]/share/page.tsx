@@ -1,9 +1,9 @@
 import { chartSvg } from "@/components/embed/chart-file";
 import { SharePage } from "@/components/pages/share/share-page";
-import { frameSize, usualWidth } from "@/components/pages/share/snippets";
+import { frameSize, type Shared, usualWidth } from "@/components/pages/share/snippets";
 import { stateQuery } from "@/data/address/state";
 import type { ChartRequest } from "@/data/charts/request";
-import { readShare } from "@/data/charts/share";
+import { keptInOtherLanguages, readShare, type ShareWidth, shareWidths } from "@/data/charts/share";
 import { readerIn } from "@/data/messages/reader";
 import { AtlasPage, pageMetadata, type RouteParams, readView } from "../../../view";
 
@@ -13,11 +13,7 @@ export const dynamic = "force-dynamic";
 type Params = { params: RouteParams; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** The width for which a frame is measured that is as wide as its place. */
-const middlingWidth = 640;
-
-function drawnAt(request: ChartRequest, width: number) {
-  return chartSvg(readerIn(request.language), request.chart, request.state, { ...request, width, layout: width });
-}
+const middlingWidth = 600;
 
 export async function generateMetadata({ params }: Params) {
   const view = await readView(params, "share");
@@ -29,22 +25,33 @@ export async function generateMetadata({ params }: Params) {
 
 export default async function Page({ params, searchParams }: Params) {
   const view = await readView(params, "share");
+  const { language } = view.reader;
   const query = new URLSearchParams(stateQuery(view.state));
   for (const [key, value] of Object.entries(await searchParams)) if (typeof value === "string") query.set(key, value);
   // The proxy has refused what is unknown.
-  const request = readShare(view.reader.language, query) as ChartRequest;
-  const drawn = await drawnAt(request, request.width ?? usualWidth);
-  const framed = request.width === null ? await drawnAt(request, middlingWidth) : drawn;
-  const shared = drawn &&
-    framed && {
-      ...drawn.words,
-      alt: `${drawn.words.title}. ${drawn.words.summary}`,
-      size: drawn.size,
-      frame: frameSize(request, framed.size),
-    };
+  const request = readShare(language, query) as ChartRequest;
   return (
-    <AtlasPage view={view}>
-      <SharePage {...view} request={request} shared={shared} />
+    <AtlasPage view={{ ...view, query: keptInOtherLanguages(language, query) }}>
+      <SharePage {...view} request={request} shared={await sharedOf(request)} />
     </AtlasPage>
   );
+}
+
+/** What the codes and previews say of a chart; null when the filters leave nothing to draw. */
+async function sharedOf(request: ChartRequest): Promise<Shared | null> {
+  const { language, chart, state } = request;
+  const drawn = await Promise.all(
+    shareWidths.map((width) => chartSvg(readerIn(language), chart, state, { ...request, width, layout: width })),
+  );
+  const at = (width: number) => drawn[shareWidths.indexOf(width as ShareWidth)] ?? null;
+  const picture = at(request.width ?? usualWidth);
+  const framed = at(request.width ?? middlingWidth);
+  if (!picture || !framed) return null;
+  return {
+    ...picture.words,
+    alt: `${picture.words.title}. ${picture.words.summary}`,
+    size: picture.size,
+    frame: frameSize(request, framed.size),
+    previews: drawn.flatMap((one) => (one ? [frameSize(request, one.size)] : [])),
+  };
 }
