@@ -8,7 +8,7 @@ import { isLanguage, languages } from "@/data/address/language";
 import { pageHref } from "@/data/address/routes";
 import { readStateSegment } from "@/data/address/state";
 import { feedHref } from "@/data/api/changes";
-import { chartHref } from "@/data/charts/address";
+import { chartHref, oembedHref, oembedTypes } from "@/data/charts/address";
 import { chartsOf } from "@/data/charts/ids";
 import { readerIn } from "@/data/messages/reader";
 import { siteAddress } from "./site";
@@ -38,12 +38,9 @@ export function AtlasPage({ view, children }: { view: PageProps; children: React
 }
 
 /** Where a page that shows a chart tells other sites how to embed it. */
-function oembedTypes(page: string): Record<string, string> {
-  const query = (format: string) => new URLSearchParams({ url: new URL(page, siteAddress).href, format });
-  return {
-    "application/json+oembed": `/oembed?${query("json")}`,
-    "text/xml+oembed": `/oembed?${query("xml")}`,
-  };
+function oembedLinks(page: string): Record<string, string> {
+  const url = new URL(page, siteAddress).href;
+  return { [oembedTypes.json]: oembedHref(url, "json"), [oembedTypes.xml]: oembedHref(url, "xml") };
 }
 
 /** Title, description, canonical address and the same view in the other languages. */
@@ -62,7 +59,7 @@ export function pageMetadata({ reader, path, state }: PageProps, title: string, 
       ]),
       types: {
         "application/atom+xml": [{ url: feedHref(reader.language), title: reader.t("feed.link") }],
-        ...(chart ? oembedTypes(pageHref(reader.language, path, state)) : {}),
+        ...(chart ? oembedLinks(pageHref(reader.language, path, state)) : {}),
       },
     },
     openGraph: {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { themeDeclarations } from "@/components/charts/tokens";
 import { siteAddress } from "@/data/address/site";
-import { chartHref } from "@/data/charts/address";
+import { chartHref, embedHref, oembedHref, oembedTypes } from "@/data/charts/address";
 import type { ChartRequest } from "@/data/charts/request";
 import { readerIn } from "@/data/messages/reader";
 import { chartWords } from "./chart-words";
@@ -39,6 +39,7 @@ export async function embedDocument(request: ChartRequest, script: string): Prom
   const found = figureOf(reader, request.chart, request.state);
   if (!found) return null;
   const { renderToStaticMarkup } = await import("react-dom/server");
+  const embed = new URL(embedHref(request), siteAddress).href;
   const words = chartWords(reader, request.chart, request.state, found.figure, found.pageName);
   const drawn = renderToStaticMarkup(
     <EmbedBody reader={reader} request={request} figure={found.figure} words={words} />,
@@ -58,6 +59,9 @@ export async function embedDocument(request: ChartRequest, script: string): Prom
         property="og:image"
         content={new URL(chartHref({ ...request, width: null }, "png", "format=social"), siteAddress).href}
       />
+      {(["json", "xml"] as const).map((format) => (
+        <link key={format} rel="alternate" type={oembedTypes[format]} href={oembedHref(embed, format)} />
+      ))}
       <base target="_blank" />
     </head>,
   );

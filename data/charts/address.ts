@@ -42,3 +42,11 @@ export function shareHref({ language, chart, state }: ChartAddress): string {
   const query = chartQuery({ language, chart, state });
   return `/${language}/share?chart=${chart.id}${query && `&${query.slice(1)}`}`;
 }
+
+/** The types of the links by which a page tells other sites how to embed its chart. */
+export const oembedTypes = { json: "application/json+oembed", xml: "text/xml+oembed" } as const;
+
+/** Where it is said how to embed the chart of a page or an embed, whose whole address is `url`. */
+export function oembedHref(url: string, format: "json" | "xml"): string {
+  return `/oembed?${new URLSearchParams({ url, format })}`;
+}
