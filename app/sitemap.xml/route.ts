@@ -5,7 +5,7 @@ import { refuse } from "@/data/address/state";
 import { unknownValue } from "@/data/api/problem";
 import { type Body, respond, respondProblem, tagged } from "@/data/api/respond";
 import { siteAddress } from "../site";
-import { type Listed, sitemapFiles } from "./sitemap";
+import { type Listed, sitemapFiles } from "./files";
 
 /** Pages that are of use only with a question. */
 const unlisted: ReadonlySet<string> = new Set(["search"]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mostListed, sitemapFiles } from "./sitemap";
+import { mostListed, sitemapFiles } from "./files";
 
 const page = (number: number) => ({
   address: `https://a.example/en/${number}`,
