@@ -13,6 +13,9 @@ const compress = compression({
   filter: (request, response) => response.statusCode !== 206 && compression.filter(request, response),
 });
 
+/** How long a cache in front may send a page that nobody can renew. */
+const staleSeconds = 7 * 24 * 3600;
+
 /** Header values longer than browsers send would fill the memory with one spelling each. */
 const longestEncodings = 64;
 
@@ -35,6 +38,8 @@ export function finishAnswers(mostBytes = 64e6) {
     }
     response.setHeader("Content-Security-Policy", complete);
     if (response.statusCode !== 200 || isForOnce(response)) return false;
+    const kept = String(response.getHeader("Cache-Control") ?? "");
+    if (kept.includes("s-maxage=")) response.setHeader("Cache-Control", `${kept}, stale-if-error=${staleSeconds}`);
     const etag = `W/"${tag}"`;
     response.setHeader("ETag", etag);
     return tagsIn(request.headers["if-none-match"]).some(

@@ -45,7 +45,7 @@ test("a problem is problem+json, is not kept and names the value", async () => {
   const response = respondProblem({ ...problem, near: [] });
   expect(response.status).toBe(400);
   expect(response.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
-  expect(response.headers.get("cache-control")).toBe("no-store");
+  expect(response.headers.get("cache-control")).toBe("public, max-age=30");
   expect(await response.json()).toEqual({ type: "/en/data#errors", ...problem });
 });
 
@@ -53,6 +53,7 @@ test("only reading is allowed", async () => {
   const response = readOnly(new Request("http://localhost/x", { method: "POST" }));
   expect(response.status).toBe(405);
   expect(response.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
+  expect(response.headers.get("cache-control")).toBe("no-store");
   expect(await response.json()).toMatchObject({ parameter: "method", value: "POST" });
   expect(preflight().headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
 });

@@ -1,8 +1,18 @@
 import { createHash } from "node:crypto";
 import { type Problem, problemBody } from "./problem";
 
-/** Data change with a deployment only: short in browsers, longer in shared caches, and served stale while renewed. */
-const cacheRule = "public, max-age=300, s-maxage=3600, stale-while-revalidate=86400";
+/**
+ * How long answers may be kept. They change with a deployment only: short in browsers, `seconds` in shared caches, served
+ * stale for a day while one request renews them and for a week while no instance answers.
+ */
+export function cacheRule(seconds: number): string {
+  return `public, max-age=300, s-maxage=${seconds}, stale-while-revalidate=86400, stale-if-error=604800`;
+}
+
+/** What is unknown stays so until the next deployment; what was wrong for the moment must not be remembered. */
+function problemRule(status: number): string {
+  return status === 400 || status === 404 ? "public, max-age=30" : "no-store";
+}
 
 /** Reads are open to scripts of every site; nothing here depends on who asks. */
 const openReads = {
@@ -20,9 +30,14 @@ export function tagged(text: Body["text"]): Body {
 
 /** Answers with a body, or with 304 where the reader already has it. */
 export function respond(request: Request, { text, tag }: Body, headers: Record<string, string>): Response {
-  const all = { ...openReads, "Cache-Control": cacheRule, ETag: tag, Vary: "Accept-Encoding", ...headers };
+  const all = { ...openReads, "Cache-Control": cacheRule(3600), ETag: tag, Vary: "Accept-Encoding", ...headers };
   if (!isKnown(request.headers.get("if-none-match"), tag)) return new Response(text, { headers: all });
-  const { "Content-Type": _type, "Content-Disposition": _file, ...kept } = all as Record<string, string>;
+  const {
+    "Content-Type": _type,
+    "Content-Length": _length,
+    "Content-Disposition": _file,
+    ...kept
+  } = all as Record<string, string>;
   return new Response(null, { status: 304, headers: kept });
 }
 
@@ -38,7 +53,7 @@ export function respondProblem(problem: Problem, headers: Record<string, string>
     status: problem.status,
     headers: {
       ...openReads,
-      "Cache-Control": "no-store",
+      "Cache-Control": problemRule(problem.status),
       "Content-Type": "application/problem+json; charset=utf-8",
       ...headers,
     },

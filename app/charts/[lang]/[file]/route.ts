@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from "@/data/address/state";
 import { isProblem, type Problem, unknownValue } from "@/data/api/problem";
-import { preflight, respond, respondProblem } from "@/data/api/respond";
+import { cacheRule, preflight, respond, respondProblem } from "@/data/api/respond";
 import { type ChartRequest, readChartRequest } from "@/data/charts/request";
 import { chartFile, type Format, formats, type MadeFile } from "../../file";
 import { BusyError } from "../../queue";
@@ -10,7 +10,7 @@ type Context = { params: Promise<{ lang: string; file: string }> };
 /** A drawing opened by itself may run and load nothing. */
 const fileRules = {
   "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-  "Cache-Control": "public, max-age=300, s-maxage=86400, stale-while-revalidate=86400",
+  "Cache-Control": cacheRule(86400),
 };
 
 /** One chart as a file: `/charts/en/ratifications-map-c97.svg?on=2008-03-06`. */

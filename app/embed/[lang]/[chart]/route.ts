@@ -1,7 +1,7 @@
 import { embedDocument } from "@/components/embed/embed-document";
 import { stateQuery } from "@/data/address/state";
 import { unknownValue } from "@/data/api/problem";
-import { type Body, respond, respondProblem, tagged } from "@/data/api/respond";
+import { type Body, cacheRule, respond, respondProblem, tagged } from "@/data/api/respond";
 import { chartQuery } from "@/data/charts/address";
 import { readChartRequest } from "@/data/charts/request";
 import { today } from "@/data/queries/dates";
@@ -24,7 +24,7 @@ const policy = [
 
 const rules = {
   "Content-Security-Policy": policy,
-  "Cache-Control": "public, max-age=300, s-maxage=86400, stale-while-revalidate=86400",
+  "Cache-Control": cacheRule(86400),
   "Content-Type": "text/html; charset=utf-8",
 };
 
