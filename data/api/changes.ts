@@ -17,3 +17,6 @@ export function changeTitle({ t, text, pair }: Reader, { kind, datasets }: Chang
     titles.length > mostNamed ? t("data.change.datasets", { count: titles.length }) : titles.join(t("words.semicolon"));
   return pair(t(`data.change.${kind}`), what);
 }
+
+/** The address of the archive of all data. */
+export const archiveAddress = "/api/v1/atlas.zip";

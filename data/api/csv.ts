@@ -5,7 +5,9 @@ import { Sources } from "../schema";
 import type { AnyRow } from "./answer";
 
 type Cell = string | number | boolean | null | undefined;
-type Column = { name: string; cell: (row: AnyRow) => Cell };
+
+/** A column of a CSV file: its name, where its value stands inside a row, and how that is written in a cell. */
+export type Column = { name: string; path: readonly string[]; isSources: boolean };
 
 /**
  * Writes rows as CSV (RFC 4180: commas, CRLF, quotes where needed; UTF-8 without a byte order mark). Columns follow the
@@ -19,8 +21,16 @@ export function csv(
   reports: readonly Report[],
 ): string {
   const symbols = new Map(reports.map(({ id, symbol }) => [id, symbol]));
-  const columns = fields.flatMap((field) => columnsOf(schema.shape[field] as z.ZodType, [field], symbols));
-  return csvLines([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))]);
+  const columns = csvColumns(schema, fields);
+  return csvLines([
+    columns.map(({ name }) => name),
+    ...rows.map((row) => columns.map((column) => cellOf(row, column, symbols))),
+  ]);
+}
+
+/** The columns of the fields of a schema, in their order. */
+export function csvColumns(schema: z.ZodObject, fields: readonly string[]): Column[] {
+  return fields.flatMap((field) => columnsOf(schema.shape[field] as z.ZodType, [field]));
 }
 
 /** Writes lines of cells: quoted where needed, null empty, and no text that a spreadsheet would run. */
@@ -28,27 +38,24 @@ export function csvLines(lines: readonly (readonly Cell[])[]): string {
   return lines.map((line) => `${csvFormatRow(line.map(written))}\r\n`).join("");
 }
 
-function columnsOf(type: z.ZodType, path: string[], symbols: ReadonlyMap<string, string>): Column[] {
-  const value = (row: AnyRow) =>
-    path.reduce<unknown>((inside, key) => (inside as AnyRow | null | undefined)?.[key], row);
+function columnsOf(type: z.ZodType, path: string[]): Column[] {
   const inner = unwrap(type);
-  if (inner === Sources) {
-    return [
-      {
-        name: path.join("_"),
-        cell: (row) => (value(row) as Source[]).map((source) => sourceLine(source, symbols)).join(" | "),
-      },
-    ];
-  }
-  if (inner instanceof z.ZodObject) {
-    return Object.entries(inner.shape).flatMap(([key, part]) => columnsOf(part as z.ZodType, [...path, key], symbols));
-  }
-  if (inner instanceof z.ZodUnion) {
-    const shapes = inner.options.filter((option) => option instanceof z.ZodObject).map((option) => option.shape);
-    const parts = Object.entries(Object.assign({}, ...shapes) as z.core.$ZodShape);
-    if (parts.length > 0) return parts.flatMap(([key, part]) => columnsOf(part as z.ZodType, [...path, key], symbols));
-  }
-  return [{ name: path.join("_"), cell: (row) => flat(value(row)) }];
+  const parts = inner === Sources ? [] : partsOf(inner);
+  if (parts.length > 0) return parts.flatMap(([key, part]) => columnsOf(part, [...path, key]));
+  return [{ name: path.join("_"), path, isSources: inner === Sources }];
+}
+
+/** The fields of an object, or of all the objects that a union allows. */
+function partsOf(type: z.ZodType): [string, z.ZodType][] {
+  const options = type instanceof z.ZodUnion ? type.options : [type];
+  const shapes = options.filter((option) => option instanceof z.ZodObject).map((option) => option.shape);
+  return Object.entries(Object.assign({}, ...shapes) as Record<string, z.ZodType>);
+}
+
+function cellOf(row: AnyRow, { path, isSources }: Column, symbols: ReadonlyMap<string, string>): Cell {
+  const value = path.reduce<unknown>((inside, key) => (inside as AnyRow | null | undefined)?.[key], row);
+  if (isSources) return (value as Source[]).map((source) => sourceLine(source, symbols)).join(" | ");
+  return flat(value);
 }
 
 function unwrap(type: z.ZodType): z.ZodType {

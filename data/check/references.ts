@@ -2,7 +2,7 @@ import type { CodelistName, DatasetId } from "../schema";
 import { fileOf, isRawRow, type Problem, recordKey, show } from "./problem";
 
 /** Where ids of another dataset stand: dataset, path (`[]` for each item of a list), target. */
-const references: [DatasetId, string, DatasetId][] = [
+export const references: [DatasetId, string, DatasetId][] = [
   ["activities", "report", "reports"],
   ["activities", "element", "elements"],
   ["activities", "countries[]", "countries"],
@@ -67,7 +67,7 @@ const references: [DatasetId, string, DatasetId][] = [
 ];
 
 /** Where codes of a closed list stand. */
-const codes: [DatasetId, string, CodelistName][] = [
+export const codes: [DatasetId, string, CodelistName][] = [
   ["activities", "type", "activity-type"],
   ["activities", "record_kind", "record-kind"],
   ["activities", "status", "status"],

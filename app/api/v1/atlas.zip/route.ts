@@ -1,0 +1,16 @@
+import { siteAddress } from "@/app/site";
+import { version } from "@/app/version";
+import { archive, lastChange } from "@/data/api/download/archive";
+import { preflight, readOnly, respond } from "@/data/api/respond";
+
+/** All data in one archive. */
+export function GET(request: Request) {
+  const body = archive(version, siteAddress);
+  return respond(request, body, {
+    "Content-Type": "application/zip",
+    "Content-Length": String(body.text.length),
+    "Content-Disposition": `attachment; filename="migrant-workers-atlas-${lastChange()}.zip"`,
+  });
+}
+
+export { preflight as OPTIONS, readOnly as DELETE, readOnly as PATCH, readOnly as POST, readOnly as PUT };
