@@ -1,5 +1,5 @@
 import { version } from "@/app/version";
-import { respond, tagged } from "@/data/api/respond";
+import { preflight, readOnly, respond, tagged } from "@/data/api/respond";
 import { statusOf } from "@/data/api/status";
 import { datasetHash, datasets } from "@/data/load";
 
@@ -10,3 +10,5 @@ export function GET(request: Request) {
   const body = tagged(JSON.stringify(statusOf(datasets, datasetHash, version, new Date())));
   return respond(request, body, { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-cache" });
 }
+
+export { preflight as OPTIONS, readOnly as DELETE, readOnly as PATCH, readOnly as POST, readOnly as PUT };

@@ -2,7 +2,7 @@ import { isLanguage, languages } from "@/data/address/language";
 import { pageHref } from "@/data/address/routes";
 import { longestQuery, refuse } from "@/data/address/state";
 import { unknownValue } from "@/data/api/problem";
-import { respondProblem } from "@/data/api/respond";
+import { preflight, readOnly, respondProblem } from "@/data/api/respond";
 import type { MessageKey } from "@/data/messages";
 import { readerIn } from "@/data/messages/reader";
 import { search } from "@/data/search/search";
@@ -28,3 +28,5 @@ export function GET(request: Request): Response {
     }));
   return Response.json(suggestions, { headers: { "Cache-Control": "public, max-age=300" } });
 }
+
+export { preflight as OPTIONS, readOnly as DELETE, readOnly as PATCH, readOnly as POST, readOnly as PUT };
