@@ -4,10 +4,29 @@ import { useEffect } from "react";
 import { showCopyButtons, startCopy } from "./copy";
 import { startDateControl } from "./date-control";
 import { LiveView, shownEvent } from "./live-view";
-import { setMapStops, startMapKeys } from "./map-keys";
-import { startMaps } from "./map-pointer";
 import { startSearchBox } from "./search-box";
 import { startThemeSwitch } from "./theme-switch";
+
+/** What the drawings of a page need: each is loaded once, by the first view that has such a drawing, and then wakes all of them. */
+const parts: { selector: string; load: () => Promise<() => void> }[] = [
+  { selector: "svg.world", load: () => import("./maps").then(({ startMaps }) => startMaps()) },
+  {
+    selector: "table.matrix, .dated-row, .steps",
+    load: () => import("./chart-keys").then(({ startChartKeys }) => startChartKeys()),
+  },
+];
+const woken = new Map<string, Promise<() => void>>();
+
+/** Wakes the drawings that stand in the page now; to be called after every change of view. */
+function wakeDrawings(): void {
+  for (const { selector, load } of parts) {
+    if (!document.querySelector(selector)) continue;
+    const part = woken.get(selector) ?? load();
+    woken.set(selector, part);
+    // Keys and tooltips are comforts: a page that cannot load them is still whole.
+    part.then((wake) => wake()).catch(() => woken.delete(selector));
+  }
+}
 
 let started = false;
 
@@ -15,16 +34,14 @@ let started = false;
 export function Enhancements({ failed, retry }: { failed: string; retry: string }) {
   useEffect(() => {
     startDateControl();
-    setMapStops();
+    wakeDrawings();
     startSearchBox();
     startThemeSwitch();
     showCopyButtons();
     if (started) return;
     started = true;
     startCopy();
-    startMaps();
-    startMapKeys();
-    document.addEventListener(shownEvent, setMapStops);
+    document.addEventListener(shownEvent, wakeDrawings);
     document.addEventListener(shownEvent, showCopyButtons);
   }, []);
   return <LiveView failed={failed} retry={retry} />;

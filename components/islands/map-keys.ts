@@ -1,82 +1,145 @@
-type Point = { mark: SVGAElement; x: number; y: number };
+import { closeTooltips } from "./map-pointer";
+import { directions, mainPart, nameTyped, type Place, placeTowards } from "./map-steps";
+import { addToFact, factOf } from "./map-words";
+
+type Country = Place & { mark: SVGAElement; name: string; part: Element | null };
+
+/** Letters typed within this time make one word. */
+const wordMilliseconds = 700;
+
+/** The countries of each drawing, by name. */
+const atlases = new WeakMap<Element, Country[]>();
+/** The code on which each map was left, by the map's id: a new drawing of the same map is entered there. */
+const lastCodes = new Map<string, string>();
+let typed = { letters: "", at: 0 };
 
 /**
- * Keys of a map: it is one stop of the tab order. Arrows go to the nearest country in their direction, Home and End to the
- * first and last by name, letters to the next country of that letter; Enter opens (it is a link), Escape leaves the map.
+ * Keys of a map: it is one stop of the tab order. Arrows go to the nearest country in their direction, letters by name, Home
+ * and End to the first and last name, Page Up and Down through the regions; Enter opens (a mark is a link). Escape closes the
+ * tooltip, then leaves the map for the link to its table. No key does anything unless a country has the focus (WCAG 2.1.4).
  */
 export function startMapKeys(): void {
   document.addEventListener("keydown", (event) => {
     const mark = (event.target as Element).closest<SVGAElement>(".world [data-iso3]");
-    const svg = mark?.closest("svg.world");
-    if (!mark || !svg || event.metaKey || event.ctrlKey || event.altKey) return;
     if (event.key === "Escape") {
-      svg.closest("figure")?.querySelector<HTMLElement>("summary, a")?.focus();
+      if (!closeTooltips() && mark) leave(mark);
       return;
     }
-    const next = nextMark(event.key, mark, svg);
-    if (!next) return;
+    const svg = mark?.closest("svg.world");
+    if (!mark || !svg || event.metaKey || event.ctrlKey || event.altKey) return;
+    const countries = countriesOf(svg);
+    const at = countries.findIndex(({ iso3 }) => iso3 === mark.dataset.iso3);
+    const next = countries[at] && nextOf(event.key, countries, at, event.timeStamp);
+    if (next === null) return;
     event.preventDefault();
-    mark.tabIndex = -1;
-    next.tabIndex = 0;
-    next.focus({ focusVisible: true } as FocusOptions);
+    if (next) enter(next, svg);
+  });
+  document.addEventListener("focusin", ({ target, relatedTarget }) => {
+    const mark = (target as Element).closest<SVGAElement>(".world [data-iso3]");
+    const svg = mark?.closest("svg.world");
+    if (!mark || !svg || svg.contains(relatedTarget as Node | null) || inSight(mark, svg)) return;
+    // The map was zoomed away from the country on which it was left: it is entered at the first that can be seen.
+    const seen = countriesOf(svg).find((country) => inSight(country.mark, svg));
+    if (seen) enter(seen, svg);
   });
 }
 
-/** Makes the first country of each map its tab stop; to be called whenever maps were drawn anew. */
-export function setMapStops(): void {
-  for (const svg of document.querySelectorAll("svg.world")) {
-    if (!svg.querySelector('[data-iso3][tabindex="0"]')) byName(svg)[0]?.setAttribute("tabindex", "0");
+/**
+ * Makes each map one stop of the tab order; to be called whenever maps were drawn anew. The role is `application` because no
+ * other makes NVDA, JAWS and Orca hand the arrow keys to the page while a link has the focus, and no widget of ARIA moves in
+ * four directions over places that form no rows. It is set here, with the keys it promises; without a script the drawing stays
+ * a group of links. What it takes from readers who browse line by line, the table below the map gives them.
+ */
+export function wakeMaps(): void {
+  for (const svg of document.querySelectorAll("svg.world:has(a[data-iso3]):not([role=application])")) {
+    const keys = svg.closest("[data-map]")?.querySelector(".keys")?.id;
+    svg.setAttribute("role", "application");
+    svg.setAttribute("aria-describedby", `${svg.getAttribute("aria-describedby") ?? ""} ${keys ?? ""}`.trim());
+    const countries = countriesOf(svg);
+    const stop = countries.find(({ iso3 }) => iso3 === lastCodes.get(svg.id)) ?? countries[0];
+    stop?.mark.setAttribute("tabindex", "0");
   }
 }
 
-function byName(svg: Element): SVGAElement[] {
-  const seen = new Set<string>();
-  return [...svg.querySelectorAll<SVGAElement>("[data-iso3]")]
-    .filter(({ dataset: { iso3 = "" } }) => !seen.has(iso3) && seen.add(iso3))
-    .sort((a, b) => labelOf(a).localeCompare(labelOf(b), document.documentElement.lang));
-}
-
-function labelOf(mark: Element): string {
-  return mark.getAttribute("aria-label") ?? "";
-}
-
-const directions: Record<string, [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-function nextMark(key: string, mark: SVGAElement, svg: Element): SVGAElement | undefined {
+/** Where a key leads; undefined where nothing lies that way, null when the key is none of the map's. */
+function nextOf(key: string, countries: Country[], at: number, now: number): Country | undefined | null {
   const direction = directions[key];
-  if (direction) return nearestTowards(direction, mark, svg);
-  const marks = byName(svg);
-  if (key === "Home") return marks[0];
-  if (key === "End") return marks.at(-1);
-  if (!/^\p{L}$/u.test(key)) return undefined;
-  const at = marks.findIndex(({ dataset }) => dataset.iso3 === mark.dataset.iso3);
-  const plain = (text: string) => text.normalize("NFD").toLowerCase();
-  const turned = [...marks.slice(at + 1), ...marks.slice(0, at)];
-  return turned.find((other) => plain(labelOf(other)).startsWith(plain(key)));
+  const current = countries[at] as Country;
+  if (direction) return placeTowards(countries, current, direction) as Country | undefined;
+  if (key === "Home") return countries[0];
+  if (key === "End") return countries.at(-1);
+  if (key === "PageDown" || key === "PageUp") return nextPart(countries, current, key === "PageDown" ? 1 : -1);
+  if (!/^\p{L}$/u.test(key)) return null;
+  typed = { letters: now - typed.at < wordMilliseconds ? typed.letters + key : key, at: now };
+  const index = nameTyped(
+    countries.map(({ name }) => name),
+    at,
+    typed.letters,
+  );
+  return index === undefined ? undefined : countries[index];
 }
 
-/** The nearest mark within 45° of a direction; what lies aside counts double. */
-function nearestTowards([dx, dy]: [number, number], mark: SVGAElement, svg: Element): SVGAElement | undefined {
-  const from = centre(mark);
-  const candidates = byName(svg)
-    .map(centre)
-    .map((point) => ({
-      ...point,
-      ahead: (point.x - from.x) * dx + (point.y - from.y) * dy,
-      aside: Math.abs((point.x - from.x) * dy) + Math.abs((point.y - from.y) * dx),
-    }))
-    .filter(
-      ({ mark: other, ahead, aside }) => other.dataset.iso3 !== mark.dataset.iso3 && ahead > 0 && aside <= ahead * 1.2,
-    );
-  return candidates.sort((a, b) => a.ahead + 2 * a.aside - (b.ahead + 2 * b.aside))[0]?.mark;
+/** The first country by name of the next or previous part of the map, and round again. */
+function nextPart(countries: Country[], { mark, part }: Country, step: number): Country | undefined {
+  const label = (group: Element | null) => group?.getAttribute("aria-label");
+  const parts = [...new Set([...(mark.closest(".stage")?.querySelectorAll("g[role=group]") ?? [])].map(label))];
+  const wanted = parts.at((parts.indexOf(label(part)) + step) % parts.length);
+  return countries.find((country) => label(country.part) === wanted);
 }
 
-function centre(mark: SVGAElement): Point {
-  const box = (mark.querySelector("circle") ?? mark).getBoundingClientRect();
-  return { mark, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+function enter(country: Country, svg: Element): void {
+  for (const stop of svg.querySelectorAll('[data-iso3][tabindex="0"]')) stop.setAttribute("tabindex", "-1");
+  country.mark.tabIndex = 0;
+  lastCodes.set(svg.id, country.iso3);
+  if (!inSight(country.mark, svg)) svg.closest("[data-map]")?.querySelector<HTMLElement>('[value="world"]')?.click();
+  country.mark.focus({ focusVisible: true } as FocusOptions);
+}
+
+/** To the link that leads to the table, which stands before the map, else to whatever can be focused in the figure. */
+function leave(mark: Element): void {
+  const figure = mark.closest("figure");
+  const next = figure?.querySelector<HTMLElement>(".map-skip") ?? figure?.querySelector<HTMLElement>("button, summary");
+  next?.focus();
+}
+
+function inSight(mark: Element, svg: Element): boolean {
+  const frame = svg.getBoundingClientRect();
+  const { left, right, top, bottom } = mark.getBoundingClientRect();
+  return right > frame.left && left < frame.right && bottom > frame.top && top < frame.bottom;
+}
+
+/** Reads a drawing once: the place of each country, and the words for its place among the Members of its region. */
+function countriesOf(svg: Element): Country[] {
+  const known = atlases.get(svg);
+  if (known) return known;
+  const countries = [...svg.querySelectorAll<SVGAElement>("a[data-iso3]:not([aria-hidden=true])")].map((mark) => {
+    const circle = mark.querySelector("circle");
+    const place = circle
+      ? { x: circle.cx.baseVal.value, y: circle.cy.baseVal.value, w: 0, h: 0 }
+      : mainPart(mark.querySelector("path")?.getAttribute("d") ?? "");
+    const fact = factOf(mark);
+    return {
+      ...place,
+      mark,
+      iso3: mark.dataset.iso3 ?? "",
+      name: fact.slice(0, Math.max(fact.lastIndexOf(":"), 0) || undefined).trim(),
+      part: mark.closest("g[role=group]"),
+    };
+  });
+  countries.sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang));
+  sayPlaces(countries);
+  atlases.set(svg, countries);
+  return countries;
+}
+
+function sayPlaces(countries: Country[]): void {
+  const members = new Map<string, Country[]>();
+  for (const country of countries) {
+    const words = country.part?.getAttribute("data-place");
+    if (words) members.set(words, [...(members.get(words) ?? []), country]);
+  }
+  for (const [words, own] of members)
+    own.forEach(({ mark }, index) => {
+      addToFact(mark, words.replace("[n]", String(index + 1)).replace("[total]", String(own.length)));
+    });
 }

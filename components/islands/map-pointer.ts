@@ -1,5 +1,5 @@
 import { nearestPlace, type Place, REACH_PX } from "@/data/geometry/nearest";
-import { fillTooltip } from "./map-tooltip";
+import { fillTooltip, placeTooltip } from "./map-tooltip";
 
 type SvgLink = SVGAElement;
 
@@ -9,37 +9,27 @@ const REACH_OVER_LAND_PX = 6;
 /** Marks of a map whose drawing is smaller than a target must be, with their places in CSS pixels of the map. */
 const smallPlaces = new WeakMap<Element, Place[]>();
 
+let pinned = false;
+
 /**
  * Hover, tap and focus on maps, by a handful of listeners on the document: they outlive every change of view.
  * A small State is hit from 12 px around its mark. A tap pins the tooltip; Escape, its cross or a tap elsewhere closes it.
  */
-export function startMaps(): void {
-  let pinned = false;
-  const close = () => {
-    pinned = false;
-    for (const tooltip of document.querySelectorAll<HTMLElement>(".tooltip")) tooltip.hidden = true;
-    for (const outline of document.querySelectorAll(".world .focus")) outline.remove();
-  };
-  const show = (mark: SvgLink, pin = false) => {
-    close();
-    pinned = pin;
-    outline(mark);
-    fillTooltip(mark, pin);
-  };
+export function startMapPointer(): void {
   document.addEventListener("pointermove", (event) => {
     if (event.pointerType !== "mouse" || pinned) return;
     const mark = markAt(event);
     if (mark) show(mark);
-    else if (!document.activeElement?.matches(".world [data-iso3]")) close();
+    else if (shownFor && shownFor !== focusedMark()) showFocused();
   });
   document.addEventListener(
     "click",
     (event) => {
       const target = event.target as Element;
-      if (target.closest(".tooltip .close")) return close();
+      if (target.closest(".tooltip .close")) return showFocused();
       if (target.closest(".tooltip")) return;
       const mark = markAt(event);
-      if (!mark) return close();
+      if (!mark) return showFocused();
       // A finger has no hover: its first tap shows the facts, and the tooltip holds the link.
       if (event.pointerType !== "mouse" && event.detail > 0) {
         event.preventDefault();
@@ -52,21 +42,67 @@ export function startMaps(): void {
     },
     { capture: true },
   );
-  document.addEventListener("focusin", (event) => {
-    const mark = (event.target as Element).closest<SvgLink>(".world [data-iso3]");
-    if (mark?.matches(":focus-visible")) show(mark);
+  document.addEventListener("focusin", () => {
+    const mark = focusedMark();
+    if (mark) show(mark);
   });
   document.addEventListener("focusout", (event) => {
-    if ((event.target as Element).closest(".world") && !pinned) close();
-  });
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") close();
+    if (!(event.target as Element).closest(".world") || pinned) return;
+    closeTooltips();
+    dropOutlines();
   });
   const forget = () => {
     for (const map of document.querySelectorAll("[data-map]")) smallPlaces.delete(map);
   };
   window.addEventListener("resize", forget);
-  document.addEventListener("transitionend", (event) => (event.target as Element).matches(".stage") && forget());
+  document.addEventListener("transitionend", (event) => {
+    if (!(event.target as Element).matches(".stage")) return;
+    forget();
+    if (shownFor && shownFor === focusedMark()) show(shownFor);
+  });
+}
+
+/** The country whose tooltip is open. */
+let shownFor: SvgLink | null = null;
+
+function show(mark: SvgLink, pin = false): void {
+  if (mark === shownFor && pin === pinned) {
+    placeTooltip(mark);
+    return;
+  }
+  closeTooltips();
+  dropOutlines();
+  pinned = pin;
+  shownFor = mark;
+  outline(mark);
+  fillTooltip(mark, pin);
+}
+
+/** Closes what is open and tells whether anything was. The outline of a country stays while the keys are on it. */
+export function closeTooltips(): boolean {
+  const open = document.querySelectorAll<HTMLElement>(".tooltip:not([hidden])");
+  for (const tooltip of open) tooltip.hidden = true;
+  pinned = false;
+  shownFor = null;
+  if (!focusedMark()) dropOutlines();
+  return open.length > 0;
+}
+
+/** Where the pointer has left, the country that the keys are on takes its tooltip back. */
+function showFocused(): void {
+  closeTooltips();
+  const mark = focusedMark();
+  if (mark) show(mark);
+}
+
+/** The country that the keys are on. */
+function focusedMark(): SvgLink | null {
+  const mark = document.activeElement?.closest<SvgLink>(".world [data-iso3]");
+  return mark?.matches(":focus-visible") ? mark : null;
+}
+
+function dropOutlines(): void {
+  for (const drawn of document.querySelectorAll(".world .focus")) drawn.remove();
 }
 
 /** The mark that a pointer means: a small place within reach first, else what lies under it. */
@@ -81,14 +117,16 @@ function markAt(event: MouseEvent): SvgLink | null {
     smallPlaces.set(map, places);
   }
   const box = svg.getBoundingClientRect();
-  const over = target.closest<SvgLink>("[data-iso3]");
+  const over = target.closest<SVGAElement>("[data-iso3]");
   const iso3 = nearestPlace(
     event.clientX - box.left,
     event.clientY - box.top,
     places,
     over ? REACH_OVER_LAND_PX : REACH_PX,
   );
-  return iso3 ? svg.querySelector<SvgLink>(`[data-iso3="${iso3}"]`) : over;
+  const meant = iso3 ?? over?.dataset.iso3;
+  // A country with a shape and a circle has two marks; one of them speaks for both.
+  return meant ? svg.querySelector<SvgLink>(`[data-iso3="${meant}"]:not([aria-hidden=true])`) : null;
 }
 
 function readPlaces(svg: Element): Place[] {

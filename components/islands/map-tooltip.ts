@@ -1,5 +1,10 @@
+import { factOf } from "./map-words";
+
 /** Columns of the table that a tooltip shows at most, where none is marked for it. */
 const mostFacts = 4;
+
+/** One tooltip is open at a time. */
+const factsId = "tooltip-facts";
 
 /**
  * Fills the tooltip of a mark's map and puts it beside the mark. Its facts are the cells of the country's row in the map's
@@ -10,7 +15,7 @@ export function fillTooltip(mark: SVGAElement, pinned: boolean): void {
   const tooltip = map?.querySelector<HTMLElement>(".tooltip");
   if (!map || !tooltip) return;
   const iso3 = mark.dataset.iso3 ?? "";
-  const [name = "", fact = ""] = splitLabel(mark.getAttribute("aria-label") ?? "");
+  const [name = "", fact = ""] = splitLabel(factOf(mark));
   const row = (map.closest("figure")?.querySelector(`tr[data-row="${iso3}"]`) ??
     document.querySelector(`tr[data-row="${iso3}"]`)) as HTMLTableRowElement | null;
   const content: Node[] = [element("strong", name)];
@@ -18,9 +23,12 @@ export function fillTooltip(mark: SVGAElement, pinned: boolean): void {
   else content.push(element("span", fact.charAt(0).toUpperCase() + fact.slice(1)));
   if (row && !isSaid(row, fact)) content.splice(1, 0, element("span", fact.charAt(0).toUpperCase() + fact.slice(1)));
   if (pinned) content.push(moreLink(map, iso3, name), closeButton(map));
+  // A tap has no focus to speak for it. A country that has the focus says its own fact, and the row's as its description.
+  tooltip.setAttribute("aria-live", pinned ? "polite" : "off");
   tooltip.replaceChildren(...content);
   tooltip.hidden = false;
-  place(tooltip, mark, map);
+  if (row && !pinned) mark.setAttribute("aria-describedby", factsId);
+  placeTooltip(mark);
 }
 
 /** "Fiji: not ratified" as name and fact; French writes a space before the colon. */
@@ -38,6 +46,7 @@ function factsOf(row: HTMLTableRowElement): HTMLElement {
   const heads = [...(row.closest("table")?.tHead?.rows[0]?.cells ?? [])];
   const marked = heads.some((head) => head.dataset.tip !== undefined);
   const list = document.createElement("dl");
+  list.id = factsId;
   let shown = 0;
   heads.forEach((head, index) => {
     const cell = row.cells[index];
@@ -70,8 +79,11 @@ function element(name: string, text: string): HTMLElement {
   return made;
 }
 
-/** Beside the mark, on the side with more room, and never outside the map. */
-function place(tooltip: HTMLElement, mark: Element, map: HTMLElement): void {
+/** Puts the tooltip beside the mark, on the side with more room, and never outside the map. */
+export function placeTooltip(mark: Element): void {
+  const map = mark.closest<HTMLElement>("[data-map]");
+  const tooltip = map?.querySelector<HTMLElement>(".tooltip");
+  if (!map || !tooltip) return;
   const frame = map.getBoundingClientRect();
   const box = (mark.querySelector("circle") ?? mark).getBoundingClientRect();
   const middle = Math.min(Math.max((box.left + box.right) / 2 - frame.left, 0), frame.width);

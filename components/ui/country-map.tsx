@@ -9,6 +9,7 @@ import { countryByIso3 } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
 import type { Iso3 } from "@/data/schema";
 import { Figure } from "./figure";
+import { MapFrame } from "./map-frame";
 
 type CountryMapProps = {
   reader: Reader;
@@ -62,20 +63,19 @@ export function CountryMap({ areas, named, accent, legend, ratio = 4 / 3, ...fig
   ).map((label) => ({ ...label, accent: label.id === accent?.iso3 }));
   return (
     <Figure {...figure} legend={<Legend id={id} label={reader.t("map.legend")} entries={legend} />}>
-      <div className="map" data-map={id} data-close={reader.t("map.close")}>
+      <MapFrame reader={reader} id={id} zoom={null} tableId={figure.table && `${id}-data`}>
         <Choropleth
           id={`${id}-drawing`}
           geometry={cutWorld}
           areas={shown}
           labelledBy={`${id}-title`}
           describedBy={`${id}-summary`}
+          kind={reader.t("map.kind")}
           view={view}
         >
           <MapLabels labels={labels} fontSize={fontSize} />
         </Choropleth>
-        <div className="tooltip" role="status" hidden />
-        <p className="small quiet map-note">{reader.t("map.help")}</p>
-      </div>
+      </MapFrame>
     </Figure>
   );
 }

@@ -14,6 +14,8 @@ type FigureProps = {
   summary: string;
   legend?: ReactNode;
   children: ReactNode;
+  /** What the keys do in the drawing: shown while it has the focus. */
+  keys?: string;
   source: ReactNode;
   /** Links below the chart: data files, the same view elsewhere. */
   links?: { label: string; href: string }[];
@@ -33,6 +35,7 @@ export function Figure({
   summary,
   legend,
   children,
+  keys,
   source,
   links = [],
   chart = id,
@@ -48,6 +51,11 @@ export function Figure({
       </header>
       {legend}
       {children}
+      {keys && (
+        <p className="keys" id={`${id}-keys`}>
+          {keys}
+        </p>
+      )}
       <p className="summary" id={`${id}-summary`}>
         {summary}
       </p>
@@ -70,6 +78,7 @@ export function Figure({
           <summary>{table.label}</summary>
           <div
             className="table-scroll"
+            id={`${id}-data`}
             tabIndex={0}
             role="region"
             aria-label={`${reader.t("figure.table")} – ${title}`}

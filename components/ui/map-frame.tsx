@@ -19,17 +19,20 @@ function presetsOf({ t, text }: Reader): Preset[] {
 type MapFrameProps = {
   reader: Reader;
   id: string;
-  children: ReactNode /** The preset that the map opens on: an ILO region; the world when absent. */;
-  zoom?: string;
+  children: ReactNode;
+  /** The preset that the map opens on: an ILO region; the world when absent. Null where the map is a cut and has no presets. */
+  zoom?: string | null;
+  /** Id of the map's table, to which a link before the map leads. */
+  tableId?: string;
 };
 
 /**
- * The place of a map on a page: its zoom presets (radio buttons; the style sheet moves the drawing, no script needed),
- * the room of the tooltip, and the notes that stand by every map.
+ * The place of a map on a page: a way past it to its table, its zoom presets (radio buttons; the style sheet moves the drawing,
+ * no script needed), the room of the tooltip, and the notes that stand by every map. The link works without a script: a browser
+ * opens the folded table that it leads to.
  */
-export function MapFrame({ reader, id, children, zoom = "world" }: MapFrameProps) {
+export function MapFrame({ reader, id, children, zoom = "world", tableId }: MapFrameProps) {
   const { t } = reader;
-  const presets = presetsOf(reader);
   return (
     <div
       className="map"
@@ -38,33 +41,48 @@ export function MapFrame({ reader, id, children, zoom = "world" }: MapFrameProps
       data-more={t("map.more", { name: "[name]" })}
       data-countries={pageHref(reader.language, "countries")}
     >
+      {tableId && (
+        <a className="map-skip" href={`#${tableId}`}>
+          {t("map.toTable")}
+        </a>
+      )}
+      {children}
+      <p className="keys" id={`${id}-keys`}>
+        {t("map.keys")}
+      </p>
+      <div className="tooltip" role="status" hidden />
+      {zoom !== null && <Zoom reader={reader} id={id} zoom={zoom} />}
+      <p className="small quiet map-note">{t("map.help")}</p>
+    </div>
+  );
+}
+
+function Zoom({ reader, id, zoom }: { reader: Reader; id: string; zoom: string }) {
+  const presets = presetsOf(reader);
+  return (
+    <div className="map-tools">
       <style>
         {presets
           .slice(1)
           .map((preset) => zoomRule(id, preset))
           .join("")}
       </style>
-      {children}
-      <div className="tooltip" role="status" hidden />
-      <div className="map-tools">
-        <fieldset className="zoom">
-          <legend className="visually-hidden">{t("map.zoom")}</legend>
-          {presets.map((preset) => (
-            <label key={preset.id}>
-              <input
-                type="radio"
-                id={`${id}-zoom-${preset.id}`}
-                data-keep
-                name={`${id}-zoom`}
-                value={preset.id}
-                defaultChecked={preset.id === zoom}
-              />
-              {preset.label}
-            </label>
-          ))}
-        </fieldset>
-      </div>
-      <p className="small quiet map-note">{t("map.help")}</p>
+      <fieldset className="zoom">
+        <legend className="visually-hidden">{reader.t("map.zoom")}</legend>
+        {presets.map((preset) => (
+          <label key={preset.id}>
+            <input
+              type="radio"
+              id={`${id}-zoom-${preset.id}`}
+              data-keep
+              name={`${id}-zoom`}
+              value={preset.id}
+              defaultChecked={preset.id === zoom}
+            />
+            {preset.label}
+          </label>
+        ))}
+      </fieldset>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { world } from "@/data/geometry/world";
 import type { Reader } from "@/data/messages/reader";
 import { Figure } from "./figure";
 import { MapFrame } from "./map-frame";
+import { partsOf } from "./map-parts";
 
 type WorldFigureProps = {
   reader: Reader;
@@ -24,20 +25,24 @@ type WorldFigureProps = {
   source: ReactNode;
   links?: { label: string; href: string }[];
   table?: { label: string; content: ReactNode; open?: boolean };
+  /** Id of the map's table where it stands elsewhere on the page. */
+  tableId?: string;
 };
 
 /** A world map as a figure: key, drawing, zoom, notes on boundaries, summary, source and table. */
-export function WorldFigure({ areas, legend, zoom, ...figure }: WorldFigureProps) {
+export function WorldFigure({ areas, legend, zoom, tableId, ...figure }: WorldFigureProps) {
   const { reader, id } = figure;
   return (
     <Figure {...figure} legend={<Legend id={id} label={reader.t("map.legend")} entries={legend} />}>
-      <MapFrame reader={reader} id={id} zoom={zoom}>
+      <MapFrame reader={reader} id={id} zoom={zoom} tableId={tableId ?? (figure.table && `${id}-data`)}>
         <Choropleth
           id={`${id}-drawing`}
           geometry={world}
           areas={areas}
           labelledBy={`${id}-title`}
           describedBy={`${id}-summary`}
+          kind={reader.t("map.kind")}
+          parts={partsOf(reader)}
         />
       </MapFrame>
     </Figure>

@@ -75,6 +75,43 @@ describe("Choropleth", () => {
     expect(codes.sort()).toEqual(["AAA", "BBB", "CCC", "DDD"]);
   });
 
+  test("groups the areas by part, with the words for a place in it, and the rest outside", () => {
+    const parts = [
+      { label: "West", members: new Set(["AAA", "DDD"]), place: "[n] of [total] in the West" },
+      { label: "East", members: new Set(["CCC"]) },
+      { label: "Empty", members: new Set(["ZZZ"]) },
+    ];
+    const areas = ["AAA", "BBB", "CCC", "DDD"].map((iso3) => area(iso3, "none"));
+    const drawing = renderToStaticMarkup(
+      <Choropleth id="map" geometry={geometry} areas={areas} parts={parts} labelledBy="title" />,
+    );
+    const groups = [...drawing.matchAll(/<g role="group" aria-label="(\w+)"(?: data-place="([^"]+)")?>(.*?)<\/g>/g)];
+    expect(groups.map(([, label, place, marks]) => [label, place, marks?.match(/data-iso3="\w+/g)?.join(" ")])).toEqual(
+      [
+        ["West", "[n] of [total] in the West", 'data-iso3="AAA'],
+        ["East", undefined, 'data-iso3="CCC'],
+        ["West", "[n] of [total] in the West", 'data-iso3="DDD'],
+      ],
+    );
+    expect(drawing.match(/data-iso3/g)).toHaveLength(4);
+  });
+
+  test("lets one mark speak for a country with a shape and a circle", () => {
+    const circled = { ...geometry, markers: [{ iso3: "AAA", x: 80, y: 70, px: 80, py: 70, leader: false }] };
+    const drawing = renderToStaticMarkup(
+      <Choropleth id="map" geometry={circled} areas={[area("AAA", "none"), area("BBB", "none")]} labelledBy="title" />,
+    );
+    const hidden = [...drawing.matchAll(/<a [^>]*data-iso3="(\w+)"[^>]*>/g)].map(([tag, iso3]) => [
+      iso3,
+      tag.includes("aria-hidden"),
+    ]);
+    expect(hidden).toEqual([
+      ["AAA", true],
+      ["BBB", false],
+      ["AAA", false],
+    ]);
+  });
+
   test("leaves areas out that the geometry does not know", () => {
     expect(draw([area("ZZZ", "none")])).not.toContain("ZZZ");
   });

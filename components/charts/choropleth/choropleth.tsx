@@ -17,12 +17,23 @@ export type Area = {
   callout?: string;
 };
 
+export type MapPart = {
+  label: string;
+  members: ReadonlySet<string>;
+  /** The words for a place among its members, with `[n]` and `[total]` to be filled in. */
+  place?: string;
+};
+
 type ChoroplethProps = {
   id: string;
   geometry: World;
   areas: Area[];
   labelledBy: string;
   describedBy?: string;
+  /** What kind of drawing a screen reader says it is: "map" in the reader's language. */
+  kind?: string;
+  /** The areas by region, in the order of the keys; those that no part has stand outside all. One list when absent. */
+  parts?: MapPart[];
   /** Part of the drawing to show, in its units; the whole world when absent. */
   view?: [x: number, y: number, width: number, height: number];
   /** Drawn over the map, in its units, e.g. labels. */
@@ -37,9 +48,19 @@ export const emptyFills: ReadonlySet<FillName> = new Set<FillName>(["none", "not
  * a mark is a link and carries `data-iso3`. Each shape is stroked under its own fill, which leaves the coast; land borders that
  * are determined are drawn over, the others dashed.
  */
-export function Choropleth({ id, geometry, areas, labelledBy, describedBy, view, children }: ChoroplethProps) {
+export function Choropleth({
+  id,
+  geometry,
+  areas,
+  labelledBy,
+  describedBy,
+  kind,
+  parts = [],
+  view,
+  children,
+}: ChoroplethProps) {
   const areaOf = new Map(areas.map((area) => [area.iso3, area]));
-  const shapes = areas.filter((area) => area.iso3 in geometry.shapes);
+  const circled = new Set(geometry.markers.map(({ iso3 }) => iso3));
   return (
     <svg
       id={id}
@@ -49,22 +70,30 @@ export function Choropleth({ id, geometry, areas, labelledBy, describedBy, view,
       role="group"
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
+      aria-roledescription={kind}
       xmlns="http://www.w3.org/2000/svg"
     >
       <Fills id={id} names={[...new Set(areas.map(({ fill }) => fill))]} />
       <g className="stage">
         <g className="areas">
           <path className="neutral" d={geometry.neutral} />
-          {shapes.map((area) => (
-            <Mark key={area.iso3} area={area}>
-              <path d={geometry.shapes[area.iso3]} />
-            </Mark>
-          ))}
+          <Parts parts={parts} codes={areas.map(({ iso3 }) => iso3)}>
+            {(iso3) => {
+              const area = areaOf.get(iso3);
+              const path = geometry.shapes[iso3];
+              if (!area || !path) return null;
+              return (
+                <Mark key={iso3} area={area} isTwin={circled.has(iso3)}>
+                  <path d={path} />
+                </Mark>
+              );
+            }}
+          </Parts>
         </g>
         <path className="borders" d={geometry.borders} />
         <path className="undetermined under" d={geometry.undetermined} />
         <path className="undetermined" d={geometry.undetermined} />
-        <Markers geometry={geometry} areaOf={areaOf} />
+        <Markers geometry={geometry} areaOf={areaOf} parts={parts} />
         <Callouts geometry={geometry} areas={areas} />
         {children}
       </g>
@@ -72,34 +101,61 @@ export function Choropleth({ id, geometry, areas, labelledBy, describedBy, view,
   );
 }
 
-type MarkersProps = { geometry: World; areaOf: ReadonlyMap<string, Area> };
+type PartsProps = { parts: MapPart[]; codes: string[]; children: (iso3: string) => ReactNode };
+
+/** Draws areas one by one, those of each part in a group that has its name. */
+function Parts({ parts, codes, children }: PartsProps) {
+  const parted = new Set(parts.flatMap(({ members }) => [...members]));
+  return (
+    <>
+      {codes.filter((iso3) => !parted.has(iso3)).map(children)}
+      {parts.map(({ label, members, place }) => {
+        const marks = codes.filter((iso3) => members.has(iso3)).map(children);
+        return (
+          marks.some(Boolean) && (
+            <g key={label} role="group" aria-label={label} data-place={place}>
+              {marks}
+            </g>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+type MarkersProps = { geometry: World; areaOf: ReadonlyMap<string, Area>; parts: MapPart[] };
 
 /**
  * Circles of places too small to see, spread so that none covers another. In a narrow drawing Members have places of their
  * own (`--nx`, `--ny`), which the style sheet puts in force.
  */
-function Markers({ geometry, areaOf }: MarkersProps) {
+function Markers({ geometry, areaOf, parts }: MarkersProps) {
+  const markers = new Map(geometry.markers.map((marker) => [marker.iso3, marker]));
   const narrow = new Map(
     geometry.markers_narrow.map(({ iso3, px, py }) => [iso3, { "--nx": `${px}px`, "--ny": `${py}px` }]),
   );
   return (
     <g className="markers">
-      {geometry.markers.map(({ iso3, x, y, px, py, leader }) => {
-        const area = areaOf.get(iso3);
-        if (!area) return null;
-        return (
-          <Mark key={iso3} area={area}>
-            {leader && <path className="leader" d={`M${x} ${y}L${px} ${py}`} />}
-            <circle
-              cx={px}
-              cy={py}
-              r="8.8"
-              className={emptyFills.has(area.fill) ? "empty" : undefined}
-              style={narrow.get(iso3) as CSSProperties}
-            />
-          </Mark>
-        );
-      })}
+      <Parts parts={parts} codes={[...markers.keys()]}>
+        {(iso3) => {
+          const area = areaOf.get(iso3);
+          const marker = markers.get(iso3);
+          if (!area || !marker) return null;
+          const { x, y, px, py, leader } = marker;
+          return (
+            <Mark key={iso3} area={area}>
+              {leader && <path className="leader" d={`M${x} ${y}L${px} ${py}`} />}
+              <circle
+                cx={px}
+                cy={py}
+                r="8.8"
+                className={emptyFills.has(area.fill) ? "empty" : undefined}
+                style={narrow.get(iso3) as CSSProperties}
+              />
+            </Mark>
+          );
+        }}
+      </Parts>
     </g>
   );
 }
@@ -128,8 +184,17 @@ function Callouts({ geometry, areas }: { geometry: World; areas: Area[] }) {
   );
 }
 
-/** One country's mark. It is out of the tab order: the table is the way by keyboard until the map's own script takes over. */
-function Mark({ area, children }: { area: Area; children: ReactNode }) {
+type MarkProps = {
+  area: Area /** A circle stands for it too, and speaks for both. */;
+  isTwin?: boolean;
+  children: ReactNode;
+};
+
+/**
+ * One country's mark. It is out of the tab order, with or without a script: without one, the table and the list are the way by
+ * keyboard, because two hundred and forty stops would be a wall; with one, the whole map is a single stop.
+ */
+function Mark({ area, isTwin, children }: MarkProps) {
   return (
     <a
       href={area.href}
@@ -137,6 +202,7 @@ function Mark({ area, children }: { area: Area; children: ReactNode }) {
       className={`area fill-${area.fill}${area.outlined ? " outlined" : ""}`}
       data-changes={area.changes}
       aria-label={area.label}
+      aria-hidden={isTwin || undefined}
       tabIndex={-1}
     >
       {children}

@@ -19,6 +19,8 @@ type StepsProps = {
   /** What is read out for one year's bar. */
   yearLabel: (year: YearCount) => string;
   yearHref: (year: number) => string;
+  /** What kind of drawing a screen reader says it is, in the reader's language. */
+  kind?: string;
   labelledBy: string;
   describedBy: string;
 };
@@ -39,8 +41,10 @@ export function Steps(props: StepsProps) {
   const drawn = years.filter(({ year }) => year <= Number(readTo.slice(0, 4)));
   const drawnWidth = (100 * drawn.length) / years.length;
   const atX = scale.at(at.day);
-  // The line rises: above it there is room on the left, below it on the right.
   const atLeft = atX > 35;
+  const inForceX = scale.at(inForce.day);
+  // The line rises: above it there is room on the left.
+  const inForceSide = inForceX > 35 ? { dx: -6, textAnchor: "end" as const } : { dx: 6 };
   const path = stepPath(drawn, top, drawnWidth, 100);
   return (
     <div className="steps" id={id}>
@@ -56,6 +60,7 @@ export function Steps(props: StepsProps) {
         width="100%"
         height={total}
         role="group"
+        aria-roledescription={props.kind}
         aria-labelledby={props.labelledBy}
         aria-describedby={props.describedBy}
       >
@@ -92,17 +97,11 @@ export function Steps(props: StepsProps) {
             vectorEffect="non-scaling-stroke"
           />
         </svg>
-        <line
-          className="entry"
-          x1={`${scale.at(inForce.day)}%`}
-          x2={`${scale.at(inForce.day)}%`}
-          y1={plot.top + 70}
-          y2={y(0)}
-        />
-        <text className="strong" x={`${scale.at(inForce.day)}%`} dx="6" y={plot.top + 66}>
+        <line className="entry" x1={`${inForceX}%`} x2={`${inForceX}%`} y1={plot.top + 70} y2={y(0)} />
+        <text className="strong" x={`${inForceX}%`} {...inForceSide} y={plot.top + 66}>
           {inForce.label}
         </text>
-        <text className="quiet" x={`${scale.at(inForce.day)}%`} dx="6" y={plot.top + 82}>
+        <text className="quiet" x={`${inForceX}%`} {...inForceSide} y={plot.top + 82}>
           {inForce.note}
         </text>
         {years.map((count) => (
@@ -112,10 +111,11 @@ export function Steps(props: StepsProps) {
         {years
           .filter(({ year }) => year % 10 === 0)
           .map(({ year }) => (
-            <text key={year} className="quiet" x={`${scale.at(`${year}-01-01`)}%`} y={axisY + 18} textAnchor="middle">
+            <text key={year} className="quiet" {...yearPlace(scale.at(`${year}-01-01`))} y={axisY + 18}>
               {year}
             </text>
           ))}
+        {/* Its words stand between the plot and the bars, where no other words come. */}
         <g className="asked" data-top={top}>
           <line x1={`${atX}%`} x2={`${atX}%`} y1={plot.top} y2={axisY} />
           <circle cx={`${atX}%`} cy={y(at.value)} r="5" />
@@ -123,7 +123,7 @@ export function Steps(props: StepsProps) {
             className="strong accent"
             x={`${atX}%`}
             dx={atLeft ? -8 : 8}
-            y={y(at.value) + (atLeft ? -9 : 24)}
+            y={y(0) + 18}
             textAnchor={atLeft ? "end" : "start"}
           >
             {at.label}
@@ -137,6 +137,11 @@ export function Steps(props: StepsProps) {
       </p>
     </div>
   );
+}
+
+/** A year's name stands under its place; at the edges of the drawing it begins or ends there, so that nothing is cut. */
+function yearPlace(x: number) {
+  return { x: `${x}%`, textAnchor: x < 6 ? ("start" as const) : x > 94 ? ("end" as const) : ("middle" as const) };
 }
 
 /** One year's registrations as a bar that links to the map at the end of that year. */

@@ -16,7 +16,14 @@ export type DatedMark = {
   fill: FillName;
 };
 
-type RowProps = { scale: TimeScale; marks: DatedMark[]; window: { start: string; end: string } };
+type RowProps = {
+  /** What the row is named and what kind of drawing it is said to be, in the reader's language. */
+  label?: string;
+  kind?: string;
+  scale: TimeScale;
+  marks: DatedMark[];
+  window: { start: string; end: string };
+};
 
 const laneHeight = 20;
 /** Width of a letter in percent of a drawing about 900 px wide, where labels are shown. */
@@ -29,7 +36,7 @@ const longestLabel = 56;
  * One row of a timeline: a mark is as wide as its date is vague. A day is a thin solid bar, a month a block, a year alone a
  * hollow bar over the whole year. Positions are percentages, so the row fits any width without shrinking its text.
  */
-export function DatedRow({ scale, marks, window }: RowProps) {
+export function DatedRow({ label: name, kind, scale, marks, window }: RowProps) {
   const placed = packLanes(
     marks.map((mark) => {
       const span = scale.span(mark.start, mark.end ?? mark.start);
@@ -41,7 +48,15 @@ export function DatedRow({ scale, marks, window }: RowProps) {
   const height = lanes * laneHeight + 6;
   const shaded = scale.span(window.start, window.end);
   return (
-    <svg className="chart dated-row" width="100%" height={height} style={{ minHeight: height }} role="group">
+    <svg
+      className="chart dated-row"
+      width="100%"
+      height={height}
+      style={{ minHeight: height }}
+      role="group"
+      aria-label={name}
+      aria-roledescription={kind}
+    >
       <rect x={`${shaded.x}%`} width={`${shaded.width}%`} height="100%" fill="var(--window)" />
       {scale.years.map((year) => (
         <line

@@ -41,6 +41,7 @@ export function TypeMatrix({ reader, state, activities }: TypeMatrixProps) {
         count: first?.total ?? 0,
         total: activities.length,
       })}
+      keys={t("matrix.keys")}
       source={<ReportSource reader={reader} />}
       links={[{ label: "CSV", href: apiHref("activities", "csv", state) }]}
     >

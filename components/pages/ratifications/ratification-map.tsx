@@ -5,7 +5,9 @@ import { apiHref, pageHref } from "@/data/address/routes";
 import { countries } from "@/data/load";
 import type { MessageKey } from "@/data/messages";
 import type { Reader } from "@/data/messages/reader";
+import { countByCountry } from "@/data/queries/activities";
 import type { PartialDate } from "@/data/schema";
+import { countableActivities } from "@/data/views";
 import { classOrder, type instrumentOn } from "./instrument-data";
 
 type RatificationMapProps = {
@@ -24,13 +26,26 @@ export function RatificationMap({ reader, data, asked, credited, title, summary,
   const { pair, t, text, number, language } = reader;
   const { instrument, classes, changes } = data;
   const id = `ratifications-map-${instrument.id}`;
+  const named = countByCountry(countableActivities);
   const areas: Area[] = countries.map(({ iso3, name, ilo_member }) => {
     const known = classes.get(iso3) ?? "none";
     const fill = known === "none" && !ilo_member ? "not-a-member" : known;
     return {
       iso3,
       fill,
-      label: pair(text(name), t(`class.${fill}`).toLowerCase()),
+      label: pair(
+        text(name),
+        t("ratifications.mark", {
+          fact:
+            fill === "none"
+              ? t("ratifications.notParty", {
+                  symbol: instrument.symbol,
+                  name: t(`ratifications.instrument.${instrument.id}`),
+                })
+              : t(`class.${fill}`).toLowerCase(),
+          count: named.get(iso3)?.count ?? 0,
+        }),
+      ),
       href: pageHref(language, `countries/${iso3.toLowerCase()}`),
       changes: changes
         .get(iso3)
@@ -57,6 +72,7 @@ export function RatificationMap({ reader, data, asked, credited, title, summary,
         { fill: "not-a-member", label: t("map.notMember") },
       ]}
       source={source}
+      tableId="parties"
       links={(["csv", "json"] as const).map((format) => ({
         label: format.toUpperCase(),
         href: apiHref("ratifications", format, { on: asked }, { instrument: instrument.id }),

@@ -46,6 +46,7 @@ export function RatificationSteps({ reader, instrument, years, on, asked, source
         dated,
         count: parties.length,
       })}
+      keys={t("timeline.keys")}
       source={source}
       links={[{ label: "CSV", href: apiHref("ratifications", "csv", {}, { instrument: instrument.id }) }]}
       table={{
@@ -54,6 +55,7 @@ export function RatificationSteps({ reader, instrument, years, on, asked, source
       }}
     >
       <Steps
+        kind={t("timeline.kind")}
         id={`${id}-drawing`}
         labelledBy={`${id}-title`}
         describedBy={`${id}-summary`}
