@@ -1,31 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { message } from "./messages";
-import { everyRoute } from "./routes";
 
 test.use({ javaScriptEnabled: false });
-
-for (const { address, shows, status } of everyRoute) {
-  test(`without a script ${address} shows its facts`, async ({ page }) => {
-    const response = await page.goto(address);
-    expect(response?.status()).toBe(status ?? 200);
-    await expect(page.locator("h1")).toBeVisible();
-    if (shows.includes("map")) {
-      await expect(page.locator("svg.world").first()).toBeVisible();
-      expect(await page.locator("svg.world [data-iso3]").count()).toBeGreaterThanOrEqual(187);
-    }
-    if (shows.includes("table")) {
-      // A folded table opens by its own disclosure, which needs no script.
-      const table = page.locator("main table").first();
-      if (!(await table.isVisible())) await page.locator("details:has(table) > summary").first().click();
-      await expect(table).toBeVisible();
-      await expect(table.locator("tbody tr").first()).toBeVisible();
-    }
-    if (shows.includes("source")) {
-      const sources = page.locator("main .source, main a[href*='/sources/gb-301-4'], main a[href^='https://']");
-      await expect(sources.first()).toBeAttached();
-    }
-  });
-}
 
 test("the filters of the overview work by their button", async ({ page }) => {
   await page.goto("/en");
