@@ -44,8 +44,8 @@ export async function embedDocument(request: ChartRequest, script: string): Prom
   const drawn = renderToStaticMarkup(
     <EmbedBody reader={reader} request={request} figure={found.figure} words={words} />,
   );
-  // Under the title of the embed, the heads of a page's chart stand one level higher.
-  const body = drawn.replaceAll("<h3", '<h3 aria-level="2"');
+  // Under the title of the embed, the heads of a page's chart stand one level higher; a page's forms would lead away from it.
+  const body = drawn.replaceAll("<h3", '<h3 aria-level="2"').replace(/<form[\s\S]*?<\/form>/g, "");
   // What the script adds is styled too.
   const rules = usedRules(await styleSheet(), `<html><body>${body}<dl><dt><i class="close focus halo">`);
   const head = renderToStaticMarkup(

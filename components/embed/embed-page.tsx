@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { Choropleth } from "@/components/charts/choropleth/choropleth";
 import { Legend } from "@/components/charts/legend/legend";
 import { MapLabels } from "@/components/charts/map-labels/map-labels";
+import { Matrix } from "@/components/charts/matrix/matrix";
 import { chartHref } from "@/data/charts/address";
 import type { ChartRequest } from "@/data/charts/request";
 import type { Reader } from "@/data/messages/reader";
@@ -9,6 +10,7 @@ import { lastDay, today } from "@/data/queries/dates";
 import type { ChartWords } from "./chart-words";
 import { mapProps } from "./drawing-of";
 import type { FigureParts } from "./figure-of";
+import { MatrixList } from "./matrix-list";
 import { propsOf } from "./tree";
 
 type EmbedProps = { reader: Reader; request: ChartRequest; figure: FigureParts; words: ChartWords };
@@ -18,6 +20,7 @@ export function EmbedBody({ reader, request, figure, words }: EmbedProps) {
   const { t } = reader;
   const { chart, state, title, source } = request;
   const [map] = propsOf(figure.children, Choropleth);
+  const [matrix] = propsOf(figure.children, Matrix);
   const legend = propsOf(figure.legend, Legend)[0]?.entries ?? [];
   return (
     <main
@@ -31,11 +34,16 @@ export function EmbedBody({ reader, request, figure, words }: EmbedProps) {
       </header>
       {legend.length > 0 && <Legend id={figure.id} label={t("map.legend")} entries={legend} />}
       <figure aria-labelledby="title" aria-describedby="summary">
-        {map ? <EmbedMap map={map} /> : figure.children}
+        {map ? <EmbedMap map={map} /> : matrix ? <EmbedMatrix matrix={matrix} /> : figure.children}
         {chart.kind === "ratifications-map" && request.pinned === null && <Slider reader={reader} on={state.on} />}
         <figcaption className="visually-hidden" id="summary">
           {words.summary}
         </figcaption>
+        {map && (
+          <p className="visually-hidden" id="keys">
+            {t("map.keys")}
+          </p>
+        )}
       </figure>
       <footer>
         {source && (
@@ -71,6 +79,16 @@ function EmbedMap({ map }: { map: Parameters<typeof Choropleth>[0] }): ReactNode
       <Choropleth {...map} {...props} id="map" labelledBy="title" describedBy="summary">
         {own && <MapLabels {...own} labels={labels} />}
       </Choropleth>
+    </div>
+  );
+}
+
+/** The matrix as a table where there is room for its columns, as lists where not. */
+function EmbedMatrix({ matrix }: { matrix: ComponentProps<typeof Matrix> }): ReactNode {
+  return (
+    <div className="matrix-place">
+      <Matrix {...matrix} />
+      <MatrixList {...matrix} />
     </div>
   );
 }

@@ -1,5 +1,31 @@
+// biome-ignore lint/style/noRestrictedImports: this script goes to the browser itself, in one file with what it imports.
+import { directions, mainPart, nameTyped, placeTowards } from "../../islands/map-steps";
+
 // What an embed of the Migrant Workers Action Atlas adds where scripts may run: its height for the page around it, a tooltip,
 // keys for the map, and the date of ratification maps. It stores nothing and asks nothing of the network.
+// A mark says its country's name, the colon as the language writes it, the fact.
+function partsOf(mark) {
+  const label = mark.getAttribute("aria-label") ?? "";
+  return /^(.*?)(\s?: )(.*)$/s.exec(label)?.slice(1) ?? [label, "", ""];
+}
+
+// The countries of a map by name, each by the mark that speaks for it, with its place and its part of the world.
+function countriesOf(map) {
+  const marks = new Map(
+    [...map.querySelectorAll("a[data-iso3]:not([aria-hidden=true])")].map((mark) => [mark.dataset.iso3, mark]),
+  );
+  return [...marks]
+    .map(([iso3, mark]) => {
+      const circle = mark.querySelector("circle");
+      const place = circle
+        ? { x: circle.cx.baseVal.value, y: circle.cy.baseVal.value, w: 0, h: 0 }
+        : mainPart(mark.querySelector("path")?.getAttribute("d") ?? "");
+      const part = mark.closest("g[role=group]")?.getAttribute("aria-label") ?? "";
+      return { ...place, iso3, mark, name: partsOf(mark)[0], part };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang));
+}
+
 (() => {
   const root = document.querySelector("main");
   if (!root) return;
@@ -19,19 +45,13 @@
     tell();
   });
 
-  // What a mark says of itself: its name, the colon as the language writes it, the fact.
-  const parts = (mark) => {
-    const label = mark.getAttribute("aria-label") ?? "";
-    return /^(.*?)(\s?: )(.*)$/s.exec(label)?.slice(1) ?? [label, "", ""];
-  };
-
   // The tooltip.
   const tooltip = root.querySelector(".tooltip");
   const hide = () => {
     tooltip.hidden = true;
   };
   const show = (mark, pointer) => {
-    const [title, , fact] = parts(mark);
+    const [title, , fact] = partsOf(mark);
     const name = document.createElement("strong");
     name.textContent = title;
     tooltip.replaceChildren(name, fact);
@@ -70,37 +90,38 @@
     if (key === "Escape") hide();
   });
 
-  // Keys: the map is one stop; arrows go through its countries by name.
+  // Keys, as on the pages of the atlas: the map is one stop of the tab order, and arrows go to the nearest country.
   const map = root.querySelector("svg.world");
-  if (map) {
-    const marks = [
-      ...new Map([...map.querySelectorAll("a[data-iso3]")].map((mark) => [mark.dataset.iso3, mark])).values(),
-    ];
-    marks.sort((a, b) =>
-      a.getAttribute("aria-label").localeCompare(b.getAttribute("aria-label"), document.documentElement.lang),
-    );
-    const enter = (index) => {
-      for (const mark of marks) mark.tabIndex = -1;
-      marks[index].tabIndex = 0;
-      return marks[index];
+  const countries = map ? countriesOf(map) : [];
+  if (countries.length > 0) {
+    map.setAttribute("role", "application");
+    map.setAttribute("aria-describedby", "summary keys");
+    countries[0].mark.tabIndex = 0;
+    let typed = { letters: "", at: 0 };
+    const nextOf = (key, from, now) => {
+      if (directions[key]) return placeTowards(countries, from, directions[key]);
+      if (key === "Home") return countries[0];
+      if (key === "End") return countries.at(-1);
+      if (key === "PageDown" || key === "PageUp") {
+        const parts = [...new Set(countries.map(({ part }) => part))].sort();
+        const wanted = parts.at((parts.indexOf(from.part) + (key === "PageDown" ? 1 : -1)) % parts.length);
+        return countries.find(({ part }) => part === wanted);
+      }
+      if (!/^\p{L}$/u.test(key)) return null;
+      typed = { letters: now - typed.at < 700 ? typed.letters + key : key, at: now };
+      const names = countries.map(({ name }) => name);
+      return countries[nameTyped(names, countries.indexOf(from), typed.letters)];
     };
-    if (marks.length > 0) enter(0);
     map.addEventListener("keydown", (event) => {
-      const steps = {
-        ArrowRight: 1,
-        ArrowDown: 1,
-        ArrowLeft: -1,
-        ArrowUp: -1,
-        PageDown: 10,
-        PageUp: -10,
-        Home: -marks.length,
-        End: marks.length,
-      };
-      const step = steps[event.key];
-      if (step === undefined) return;
+      if (event.metaKey || event.ctrlKey || event.altKey) return;
+      const from = countries.find(({ mark }) => mark === document.activeElement);
+      const next = from && nextOf(event.key, from, event.timeStamp);
+      if (!from || next === null) return;
       event.preventDefault();
-      const from = marks.indexOf(document.activeElement);
-      enter(Math.min(Math.max(0, from + step), marks.length - 1)).focus({ preventScroll: true });
+      if (!next) return;
+      from.mark.tabIndex = -1;
+      next.mark.tabIndex = 0;
+      next.mark.focus({ preventScroll: true });
     });
   }
 
@@ -118,7 +139,7 @@
     const marks = [...map.querySelectorAll("a[data-iso3]")].map((element) => ({
       element,
       fill: /fill-([\w-]+)/.exec(element.getAttribute("class"))[1],
-      name: parts(element).slice(0, 2).join(""),
+      name: partsOf(element).slice(0, 2).join(""),
       changes: (element.dataset.changes ?? "").split("|").flatMap((change) => (change ? [change.split(" ")] : [])),
     }));
     const words = Object.fromEntries(
