@@ -10,8 +10,8 @@ import { dateRange } from "@/components/ui/date-range";
 import { languages } from "@/data/address/language";
 import { emptyState, type State } from "@/data/address/state";
 import { isDrawn } from "@/data/charts/drawn";
+import { ChartFile } from "@/data/charts/file-schema";
 import { type Chart, type ChartTable, charts, tableOf, type Value } from "@/data/charts/registry";
-import { ChartJson } from "@/data/charts/schema";
 import { type Reader, readerIn } from "@/data/messages/reader";
 import { csvOf, jsonOf, workbookOf } from "./sheet";
 
@@ -85,7 +85,7 @@ describe.each(cases)("$language $id", ({ language, chart }) => {
     expect(head).toEqual(table.columns.map(({ key }) => key));
     expect(lines).toEqual(texts);
     const words = { title: "t", subtitle: "", summary: "s", source: "", disclaimer: null, page: "/en" };
-    expect(ChartJson.parse(JSON.parse(jsonOf(reader, chart, words, table))).rows).toEqual(table.rows);
+    expect(ChartFile.parse(JSON.parse(jsonOf(reader, chart, words, table))).rows).toEqual(table.rows);
     const [heads = [], ...sheet] = sheetRows(await workbookOf(reader, words, table), 1);
     expect(heads).toEqual(table.columns.map(({ label }) => label));
     // A workbook leaves out empty cells.

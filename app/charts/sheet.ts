@@ -3,8 +3,8 @@ import type { ChartWords } from "@/components/embed/chart-words";
 import { siteAddress } from "@/data/address/site";
 import { csvLines } from "@/data/api/csv";
 import { isDrawn } from "@/data/charts/drawn";
+import { chartSchemaAddress } from "@/data/charts/file-schema";
 import type { Chart, ChartTable, Value } from "@/data/charts/registry";
-import { chartSchemaPath } from "@/data/charts/schema";
 import type { Reader } from "@/data/messages/reader";
 
 /** The rows of a chart as CSV; the first line has the keys of the columns, which are the same in every language. */
@@ -33,7 +33,7 @@ function publisherOf({ t }: Reader): string {
 /** The chart as JSON, as its schema says: its words, its columns with their types, and its rows. */
 export function jsonOf(reader: Reader, { id, kind }: Chart, words: ChartWords, { columns, rows }: ChartTable): string {
   return JSON.stringify({
-    $schema: new URL(chartSchemaPath, siteAddress).href,
+    $schema: new URL(chartSchemaAddress, siteAddress).href,
     chart: id,
     language: reader.language,
     ...aboutOf(reader, words),

@@ -10,11 +10,13 @@ const Column = z.strictObject({
   type: z
     .enum(["text", "number", "date"])
     .describe("date: as exact as its source, yyyy, yyyy-mm or yyyy-mm-dd; number: never a text"),
+  drawn: z.boolean().describe("Whether the drawing shows it; the other columns are in the data only"),
 });
 
 /** A chart as JSON: `/charts/{lang}/{chart}.json`. */
 export const ChartFile = z
   .strictObject({
+    $schema: z.url().describe("Address of this schema"),
     chart: z.string().min(1).describe("Id of the chart"),
     language: z.enum(languages),
     title: z.string().min(1),
