@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
 import type { World } from "@/data/geometry/world";
 import { type FillName, Fills } from "../pattern";
-import { placeCallouts } from "./callouts";
+import { type PlacedCallout, placeCallouts } from "./callouts";
 
 export type Area = {
   iso3: string;
@@ -160,18 +160,25 @@ function Markers({ geometry, areaOf, parts }: MarkersProps) {
   );
 }
 
-/** Names of the areas that ask for one, placed so that they cover nothing; a wide drawing shows them, the table has them all. */
-function Callouts({ geometry, areas }: { geometry: World; areas: Area[] }) {
+/** Names of the areas that ask for one, placed so that they cover nothing. */
+export function calloutsOf(geometry: World, areas: Area[]): PlacedCallout[] {
   const wanted = areas.flatMap(({ iso3, callout }) => {
     const at = geometry.centroids[iso3];
     return callout && at ? [{ iso3, text: callout, at }] : [];
   });
-  if (wanted.length === 0) return null;
+  if (wanted.length === 0) return [];
   const coloured = areas.filter(({ fill }) => !emptyFills.has(fill)).flatMap(({ iso3 }) => geometry.shapes[iso3] ?? []);
   const circles = geometry.markers.map(({ px, py }): [number, number] => [px, py]);
+  return placeCallouts(wanted, coloured, circles, geometry);
+}
+
+/** The names that a wide drawing shows; the table has them all. */
+function Callouts({ geometry, areas }: { geometry: World; areas: Area[] }) {
+  const placed = calloutsOf(geometry, areas);
+  if (placed.length === 0) return null;
   return (
     <g className="callouts" aria-hidden="true">
-      {placeCallouts(wanted, coloured, circles, geometry).map(({ iso3, text, x, y, at, from }) => (
+      {placed.map(({ iso3, text, x, y, at, from }) => (
         <g key={iso3}>
           <path className="halo" d={`M${from.map(Math.round)}L${at}`} />
           <path d={`M${from.map(Math.round)}L${at}`} />

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import type { World } from "@/data/geometry/world";
-import { type Area, type Choropleth, emptyFills } from "../choropleth/choropleth";
+import { type Area, type Choropleth, calloutsOf, emptyFills } from "../choropleth/choropleth";
 import type { MapLabel } from "../map-labels/map-labels";
 import type { Drawn, Room } from "./drawing";
 import { Patterns, paint } from "./paint";
@@ -61,6 +61,7 @@ export function drawMap({ geometry, areas, view, labels = [] }: MapProps, room: 
         </g>
         <Markers geometry={geometry} areas={areas} unit={unit} width={drawn.width} />
         {drawn.width >= 420 && <Labels labels={labels} unit={unit} />}
+        {!view && drawn.width >= 820 && <Callouts geometry={geometry} areas={areas} unit={unit} />}
       </svg>
     ),
   };
@@ -101,6 +102,24 @@ function Markers({ geometry, areas, unit, width }: { geometry: World; areas: Are
       })}
     </g>
   );
+}
+
+/** Names of the areas that ask for one, in the places that they have on a page. */
+function Callouts({ geometry, areas, unit }: { geometry: World; areas: Area[]; unit: number }) {
+  return calloutsOf(geometry, areas).map(({ iso3, text, x, y, at: [atX, atY], from: [fromX, fromY] }) => {
+    const d = `M${round(fromX)} ${round(fromY)}L${atX} ${atY}`;
+    return (
+      <g key={iso3} aria-hidden="true">
+        <path d={d} stroke="var(--paper)" strokeWidth={round(2.6 * unit)} />
+        <path d={d} stroke="var(--ink-2)" strokeWidth={round(0.8 * unit)} />
+        <g transform={`translate(${round(x)} ${round(y)}) scale(${unit})`}>
+          <Line x={0} y={0} size={13} weight={600} halo="var(--paper)">
+            {text}
+          </Line>
+        </g>
+      </g>
+    );
+  });
 }
 
 function Labels({ labels, unit }: { labels: MapLabel[]; unit: number }) {
