@@ -1,7 +1,7 @@
 import type { Answer } from "../queries/dates";
 import { membersOn } from "../queries/membership";
 import { ratificationsOn } from "../queries/ratification";
-import type { DatasetId, Datasets, Membership, Ratification } from "../schema";
+import type { DatasetId, DatasetSource, Datasets, Membership, Ratification, Source } from "../schema";
 import { datasetFilters, type FilterName, filterNames, type Surroundings } from "./filters";
 import { maxLimit, type Question, questionQuery } from "./question";
 
@@ -29,7 +29,9 @@ export function findRows(datasets: Datasets, question: Question, around: Surroun
   const length = question.limit ?? (whole ? rows.length : maxLimit);
   const last = offset + length;
   return {
-    rows: rows.slice(offset, last).map((row) => (fields ? pick(row, fields) : row)),
+    rows: sourced(question.dataset, datasets, rows.slice(offset, last)).map((row) =>
+      fields ? pick(row, fields) : row,
+    ),
     total: rows.length,
     next: last < rows.length ? questionQuery(question, last) : null,
     unknown,
@@ -68,6 +70,17 @@ function memberRows(datasets: Datasets, rows: Membership[], on: string): AnyRow[
   return datasets.organisations.rows.flatMap(({ id }) =>
     membersOn(rows, id, on).map(({ membership, answer }) => ({ ...membership, answer })),
   );
+}
+
+/** Rows, each with its sources: those of indicators have them from their series. */
+export function sourced(dataset: DatasetId, { indicators }: Datasets, rows: readonly object[]): AnyRow[] {
+  if (dataset !== "indicators") return rows as AnyRow[];
+  const sources = new Map(indicators.meta.series.map(({ id, source }) => [id, pageOf(source)]));
+  return (rows as AnyRow[]).map((row) => ({ ...row, sources: sources.get(String(row.series)) }));
+}
+
+function pageOf({ title, address }: DatasetSource): Source[] {
+  return address === null ? [] : [{ address, label: title }];
 }
 
 function pick(row: AnyRow, fields: readonly string[]): AnyRow {

@@ -31,9 +31,17 @@ function allRows(dataset: DatasetId, query = ""): Answer["rows"] {
   return [...rows, ...allRows(dataset, meta.next.split("?")[1])];
 }
 
+function withoutSources({ sources: _, ...row }: Record<string, unknown>): Record<string, unknown> {
+  return row;
+}
+
 describe.each(datasetIds)("%s", (dataset) => {
   test("the pages of JSON hold every record, unchanged", () => {
-    expect(allRows(dataset)).toEqual(datasets[dataset].rows);
+    const rows = allRows(dataset);
+    expect(rows.map((row) => ("sources" in (datasets[dataset].rows[0] ?? {}) ? row : withoutSources(row)))).toEqual(
+      datasets[dataset].rows,
+    );
+    expect(rows.filter(({ sources }) => !Array.isArray(sources) || sources.length === 0)).toEqual([]);
     expect(json(dataset).meta.total).toBe(datasets[dataset].rows.length);
   });
 
@@ -106,6 +114,13 @@ test.each([
   ["partners", "partner=iom", 1],
 ] as const)("%s?%s: %i rows", (dataset, query, count) => {
   expect(json(dataset, query).rows).toHaveLength(count);
+});
+
+test("a value of an indicator comes with the source of its series, in JSON and CSV", () => {
+  const query = "series=remittances-received&country=phl&limit=1";
+  const source = datasets.indicators.meta.series.find(({ id }) => id === "remittances-received")?.source;
+  expect(json("indicators", query).rows[0]?.sources).toEqual([{ address: source?.address, label: source?.title }]);
+  expect(csv("indicators", query)[0]?.sources).toBe(source?.address);
 });
 
 test("memberships on a date say yes or unknown", () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type DatasetId, Ratification, rowSchemas } from "../schema";
+import { type DatasetId, Indicator, Ratification, rowSchemas, Sources } from "../schema";
 import { Membership } from "../schema/membership";
 import { isDated } from "./filters";
 
@@ -21,10 +21,14 @@ export const MembershipOn = Membership.extend({
   ),
 });
 
+/** A value of an indicator with the source of its series, so that no row travels without one. */
+export const SourcedIndicator = Indicator.extend({ sources: Sources });
+
 const datedSchemas = { memberships: MembershipOn, ratifications: RatificationOn };
 
 /** The schema of the rows that the API answers with; a date adds fields to two datasets. */
 export function answerSchema(dataset: DatasetId, dated: boolean): z.ZodObject {
+  if (dataset === "indicators") return SourcedIndicator;
   return dated && isDated(dataset) ? datedSchemas[dataset] : rowSchemas[dataset];
 }
 

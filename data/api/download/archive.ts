@@ -3,9 +3,9 @@ import { strToU8, zipSync } from "fflate";
 import { languages } from "@/data/address/language";
 import { changes, datasetIds, datasets, reports } from "@/data/load";
 import { readerIn } from "@/data/messages/reader";
-import { rowSchemas } from "@/data/schema";
+import { sourced } from "../answer";
 import { csv } from "../csv";
-import { fieldsOf } from "../fields";
+import { answerSchema, fieldsOf } from "../fields";
 import { type Body, tagged } from "../respond";
 import { dataPackage, type Edition, type Table } from "./data-package";
 import { dictionary } from "./dictionary";
@@ -41,7 +41,7 @@ export function archiveFiles(edition: Edition): Record<string, Uint8Array> {
 }
 
 function tableBytes(id: (typeof datasetIds)[number]): Uint8Array {
-  return strToU8(csv(datasets[id].rows, rowSchemas[id], fieldsOf(id, false), reports));
+  return strToU8(csv(sourced(id, datasets, datasets[id].rows), answerSchema(id, false), fieldsOf(id, false), reports));
 }
 
 function written(value: unknown): string {

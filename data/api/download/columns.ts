@@ -2,9 +2,10 @@ import { codes, references } from "@/data/check/references";
 import { codelists } from "@/data/load";
 import type { MessageKey } from "@/data/messages";
 import type { Reader } from "@/data/messages/reader";
-import { type DatasetId, rowSchemas } from "@/data/schema";
+import type { DatasetId } from "@/data/schema";
 import { csvColumns } from "../csv";
 import { emptyMessage, fieldMessage } from "../field-kinds";
+import { answerSchema } from "../fields";
 import { type Part, partAt } from "../schema-part";
 
 /** A column of a table of the archive. */
@@ -28,7 +29,7 @@ const languages = ["en", "fr", "es"];
 
 /** The columns of the table of a dataset, in their order. */
 export function tableColumns(dataset: DatasetId): TableColumn[] {
-  const schema = rowSchemas[dataset];
+  const schema = answerSchema(dataset, false);
   return csvColumns(schema, Object.keys(schema.shape)).map(({ name, path, isSources }) => {
     const { part, name: schemaName, nullable } = partAt(dataset, path);
     const type = isSources ? "list" : typeOf(part, schemaName);
