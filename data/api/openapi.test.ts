@@ -6,19 +6,41 @@ import { statusOf } from "./status";
 
 const described = openApi(datasets, knownFilterValues, "1.2.3");
 
-test("openApi() has an address for every dataset and format", () => {
-  expect(Object.keys(described.paths)).toEqual(datasetIds.flatMap((id) => [`/api/v1/${id}.json`, `/api/v1/${id}.csv`]));
+test("openApi() has an address for every dataset and format, and for the files beside them", () => {
+  expect(Object.keys(described.paths)).toEqual([
+    ...datasetIds.flatMap((id) => [`/api/v1/${id}.json`, `/api/v1/${id}.csv`]),
+    "/api/v1/atlas.zip",
+    "/charts/{lang}/{chart}.json",
+    "/api/chart.schema.json",
+    "/feeds/{lang}.atom",
+    "/status.json",
+  ]);
   expect(described.info.version).toBe("1.2.3");
 });
 
-test("every reference leads to a schema, and every parameter is described", () => {
+test("every reference leads somewhere, and every parameter of a dataset is described", () => {
   const text = JSON.stringify(described);
-  const names = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name);
-  expect(names.length).toBeGreaterThan(100);
-  for (const name of new Set(names)) expect(described.components.schemas).toHaveProperty([name ?? ""]);
+  const places = [...text.matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, place = ""]) => place);
+  expect(places.length).toBeGreaterThan(100);
+  for (const place of new Set(places)) expect(described).toHaveProperty(place.split("/"));
   expect(text).not.toContain('"#/$defs');
   for (const { get } of Object.values(described.paths)) {
-    for (const { description } of get.parameters) expect(description).toBeTruthy();
+    for (const one of get.parameters ?? []) {
+      if (one.in === "query") expect(one.description).toBeTruthy();
+    }
+  }
+});
+
+test("operations have ids and tags that are theirs, and placeholders that are their parameters", () => {
+  const operations = Object.entries(described.paths).map(([path, { get }]) => ({ path, ...get }));
+  const ids = operations.map(({ operationId }) => operationId);
+  expect(new Set(ids).size).toBe(ids.length);
+  const tags = described.tags.map(({ name }) => name);
+  for (const { path, tags: own, parameters, responses } of operations) {
+    expect(tags).toEqual(expect.arrayContaining(own));
+    const inPath = (parameters ?? []).filter((one) => one.in === "path").map(({ name }) => name);
+    expect([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).toEqual(inPath);
+    expect(Object.keys(responses)).toEqual(expect.arrayContaining(["200", "304", "405"]));
   }
 });
 

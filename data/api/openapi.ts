@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ChartFile } from "../charts/file-schema";
 import {
   type DatasetId,
   type Datasets,
@@ -13,9 +14,11 @@ import {
   rowSchemas,
   Text,
 } from "../schema";
-import { fieldsOf, MembershipOn, RatificationOn } from "./fields";
+import { fieldsOf, MembershipOn, RatificationOn, SourcedIndicator } from "./fields";
 import { type FilterName, isDated } from "./filters";
+import { filePaths, keptHeaders, type Parameter, reference, responses, sharedResponses } from "./openapi-files";
 import { type KnownFilterValues, maxLimit, parametersOf, validValues } from "./question";
+import { Status } from "./status";
 
 const ProblemDetails = z
   .object({
@@ -39,19 +42,16 @@ const paging = {
   next: z.string().nullable().describe("Address of the next page; null on the last"),
 };
 
-const shared = { Text, OriginalText, ReportSource, PageSource, PartialDate, Day, Problem: ProblemDetails };
+const files = { Problem: ProblemDetails, ChartFile, Status };
+const shared = { Text, OriginalText, ReportSource, PageSource, PartialDate, Day, ...files };
 const metas = { Meta: Meta.extend(paging), IndicatorMeta: IndicatorMeta.extend(paging) };
 const dated = { "ratifications-on": RatificationOn, "memberships-on": MembershipOn };
-
-function reference(name: string) {
-  return { $ref: `#/components/schemas/${name}` };
-}
 
 /** Every schema that answers use, as JSON Schema; the parts that several share are written once. */
 export function jsonSchemas() {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries({ ...shared, ...metas, ...rowSchemas, ...dated }))
-    registry.add(schema, { id });
+  const rows = { ...rowSchemas, indicators: SourcedIndicator };
+  for (const [id, schema] of Object.entries({ ...shared, ...metas, ...rows, ...dated })) registry.add(schema, { id });
   const written = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, io: "input" }).schemas;
   return Object.fromEntries(Object.entries(written).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]));
 }
@@ -74,7 +74,7 @@ const descriptions: Record<string, string> = {
   offset: "Rows to leave out at the start",
 };
 
-function parameter(name: string, dataset: DatasetId, known: KnownFilterValues) {
+function parameter(name: string, dataset: DatasetId, known: KnownFilterValues): Parameter {
   return {
     name,
     in: "query",
@@ -100,18 +100,16 @@ function rowsOf(dataset: DatasetId) {
 function operation(dataset: DatasetId, format: "json" | "csv", datasets: Datasets, known: KnownFilterValues) {
   const { title, description } = datasets[dataset].meta;
   const meta = reference(dataset === "indicators" ? "IndicatorMeta" : "Meta");
-  const content =
+  const rows = {
+    type: "object",
+    required: ["meta", "rows"],
+    properties: { meta, rows: { type: "array", items: rowsOf(dataset) } },
+  };
+  const wrong = { "400": reference("BadRequest", "responses") };
+  const answers =
     format === "csv"
-      ? { "text/csv": { schema: { type: "string" } } }
-      : {
-          "application/json": {
-            schema: {
-              type: "object",
-              required: ["meta", "rows"],
-              properties: { meta, rows: { type: "array", items: rowsOf(dataset) } },
-            },
-          },
-        };
+      ? responses("The rows, with a head line", "text/csv", { type: "string" }, wrong)
+      : responses("What the dataset is, and its rows", "application/json", rows, wrong);
   return {
     operationId: `${dataset}-${format}`,
     tags: [dataset],
@@ -119,18 +117,10 @@ function operation(dataset: DatasetId, format: "json" | "csv", datasets: Dataset
     description: description.en,
     parameters: parametersOf(dataset).map((name) => parameter(name, dataset, known)),
     responses: {
-      "200": {
-        description: format === "csv" ? "The rows, with a head line" : "What the dataset is, and its rows",
-        content,
-      },
-      "304": { description: "The reader has it already (If-None-Match)" },
-      "400": problemResponse("A parameter or value is not known"),
+      ...answers,
+      "200": { ...answers["200"], headers: { ...answers["200"].headers, Link: reference("Link", "headers") } },
     },
   };
-}
-
-function problemResponse(description: string) {
-  return { description, content: { "application/problem+json": { schema: reference("Problem") } } };
 }
 
 /** The description of the API as OpenAPI 3.1, made from the schemas that check the data. */
@@ -153,8 +143,11 @@ export function openApi(datasets: Datasets, known: KnownFilterValues, version: s
       },
     },
     servers: [{ url: "/" }],
-    tags: datasetIds.map((name) => ({ name, description: datasets[name].meta.description.en })),
-    paths: Object.fromEntries(paths),
-    components: { schemas: jsonSchemas() },
+    tags: [
+      ...datasetIds.map((name) => ({ name, description: datasets[name].meta.description.en })),
+      { name: "files", description: "Files beside the datasets" },
+    ],
+    paths: { ...Object.fromEntries(paths), ...filePaths },
+    components: { schemas: jsonSchemas(), responses: sharedResponses, headers: keptHeaders },
   };
 }

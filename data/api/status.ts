@@ -1,11 +1,20 @@
-import type { DatasetId, Datasets } from "../schema";
+import { z } from "zod";
+import { type DatasetId, type Datasets, Day } from "../schema";
 
-export type Status = {
-  version: string;
-  /** Instant of the build, ISO 8601 in UTC. */
-  builtAt: string;
-  datasets: { id: DatasetId; records: number; readOn: string; hash: string }[];
-};
+/** The state of the site. */
+export const Status = z.strictObject({
+  version: z.string(),
+  builtAt: z.iso.datetime().describe("Instant of the build, in UTC"),
+  datasets: z.array(
+    z.strictObject({
+      id: z.string(),
+      records: z.int(),
+      readOn: Day.describe("Day on which the sources were last read"),
+      hash: z.string().describe("SHA-256 of the content, whatever the order of fields"),
+    }),
+  ),
+});
+export type Status = z.infer<typeof Status>;
 
 /** What is served: version, instant of the build, and for each dataset its records, the day its sources were read and its hash. */
 export function statusOf(
