@@ -9,7 +9,6 @@ const examples: { label: MessageKey; dataset: DatasetId; query: Record<string, s
   { label: "data.example.ratifications", dataset: "ratifications", query: { instrument: "c97", on: "2008-03-06" } },
   { label: "data.example.planned", dataset: "activities", query: { element: "social-dialogue", status: "planned" } },
   { label: "data.example.members", dataset: "memberships", query: { organisation: "ecowas", on: "2008-03-06" } },
-  { label: "data.example.counted", dataset: "activities", query: { countable: "true" } },
   { label: "data.example.names", dataset: "countries", query: { fields: "iso3,name" } },
   {
     label: "data.example.remittances",
@@ -34,44 +33,41 @@ const problem = `GET /api/v1/ratifications.json?instrument=c98
 export function ApiGuide({ reader }: { reader: Reader }) {
   const { t } = reader;
   return (
-    <>
-      <section id="api" aria-labelledby="api-title">
-        <h2 id="api-title">{t("data.api.title")}</h2>
-        <p>{t("data.api.text")}</p>
-        <h3>{t("data.api.examples")}</h3>
-        <ul className="examples">
-          {examples.map(({ label, dataset, query }) => (
-            <li key={label}>
-              {t(label)}
-              <br />
-              {(["json", "csv"] as const).map((format) => (
-                <Address key={format} href={apiHref(dataset, format, {}, query)} />
-              ))}
-            </li>
-          ))}
-        </ul>
-        <h3 id="parameters">{t("data.parameters")}</h3>
-        <p>{t("data.param.rule")}</p>
-        <Parameters reader={reader} />
-        <h3>{t("data.answers.title")}</h3>
-        <p>{t("data.answers.json")}</p>
-        <p>{t("data.answers.csv")}</p>
-        <p>{t("data.answers.cache")}</p>
-        <p>
-          {t("data.machine")} <a href="/api/openapi.json">{t("data.openapi")}</a> ·{" "}
-          <a href="/status.json">{t("data.status")}</a>
-        </p>
-      </section>
-      <section id="errors" aria-labelledby="errors-title">
-        <h2 id="errors-title">{t("data.errors.title")}</h2>
-        <p>{t("data.errors.text")}</p>
-        <pre>{problem}</pre>
-      </section>
-    </>
+    <section id="api" aria-labelledby="api-title">
+      <h2 id="api-title">{t("data.api.title")}</h2>
+      <p>{t("data.api.text")}</p>
+      <h3>{t("data.api.examples")}</h3>
+      <ul className="examples">
+        {examples.map(({ label, dataset, query }) => (
+          <li key={label}>
+            {t(label)}
+            <br />
+            {(["json", "csv"] as const).map((format) => (
+              <AddressLink key={format} href={apiHref(dataset, format, {}, query)} />
+            ))}
+          </li>
+        ))}
+      </ul>
+      <h3 id="parameters">{t("data.parameters")}</h3>
+      <p>{t("data.param.rule")}</p>
+      <Parameters reader={reader} />
+      <h3>{t("data.answers.title")}</h3>
+      <p>{t("data.answers.json")}</p>
+      <p>{t("data.answers.csv")}</p>
+      <p>{t("data.answers.cache")}</p>
+      <p>
+        {t("data.machine")} <a href="/api/openapi.json">{t("data.openapi")}</a> ·{" "}
+        <a href="/status.json">{t("data.status")}</a>
+      </p>
+      <h3 id="errors">{t("data.errors.title")}</h3>
+      <p>{t("data.errors.text")}</p>
+      <pre>{problem}</pre>
+    </section>
   );
 }
 
-function Address({ href }: { href: string }) {
+/** An address to open or to copy, as it is typed. */
+export function AddressLink({ href }: { href: string }) {
   const shown = decodeURIComponent(href);
   return (
     <a className="address" href={href}>

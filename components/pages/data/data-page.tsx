@@ -1,19 +1,24 @@
 import { CitationForms } from "@/components/ui/citation";
 import type { PageProps } from "@/components/ui/page-frame";
 import { PageHead } from "@/components/ui/page-head";
+import { archiveAddress } from "@/data/api/changes";
 import { datasetIds, datasets } from "@/data/load";
 import type { MessageKey } from "@/data/messages";
 import { ApiGuide } from "./api-guide";
+import { Changes } from "./changes";
+import { ChartGuide } from "./chart-guide";
 import { DatasetList, mainDatasets } from "./dataset-list";
 import { Freshness, Licence } from "./rights";
 import { Snippets } from "./snippets";
 
 const contents: { anchor: string; label: MessageKey }[] = [
+  { anchor: "everything", label: "data.everything.title" },
   { anchor: "facts", label: "data.main.title" },
   { anchor: "more", label: "data.more.title" },
   { anchor: "api", label: "data.api.title" },
-  { anchor: "errors", label: "data.errors.title" },
+  { anchor: "charts", label: "data.charts.title" },
   { anchor: "snippets", label: "data.snippets.title" },
+  { anchor: "changes", label: "data.changes.title" },
   { anchor: "fresh", label: "data.fresh.title" },
   { anchor: "licence", label: "data.licence.title" },
   { anchor: "cite", label: "cite.title" },
@@ -37,6 +42,16 @@ export function DataPage({ reader }: PageProps) {
           links={contents.map(({ anchor, label }) => ({ anchor, text: t(label) }))}
         />
         <div className="c9 sections">
+          <section id="everything" aria-labelledby="everything-title">
+            <h2 id="everything-title">{t("data.everything.title")}</h2>
+            <p>{t("data.everything.text", { datasets: datasetIds.length })}</p>
+            <p className="whole">
+              <a className="button primary" href={archiveAddress} download>
+                {t("data.everything.button")}
+              </a>{" "}
+              <span className="small quiet">{t("data.everything.size")}</span>
+            </p>
+          </section>
           <section id="facts" aria-labelledby="facts-title">
             <h2 id="facts-title">{t("data.main.title")}</h2>
             <p>{t("data.main.text")}</p>
@@ -48,7 +63,9 @@ export function DataPage({ reader }: PageProps) {
             <DatasetList reader={reader} ids={further} />
           </section>
           <ApiGuide reader={reader} />
+          <ChartGuide reader={reader} />
           <Snippets reader={reader} />
+          <Changes reader={reader} />
           <Freshness reader={reader} />
           <Licence reader={reader} />
           <section id="cite" aria-labelledby="cite-title">

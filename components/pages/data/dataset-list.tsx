@@ -1,7 +1,7 @@
 import { pageHref } from "@/data/address/routes";
-import { fieldKinds } from "@/data/api/field-kinds";
+import { fieldKinds, fieldMessage } from "@/data/api/field-kinds";
+import { licenceOf } from "@/data/api/licences";
 import { datasets, reports } from "@/data/load";
-import { isMessageKey, type MessageKey } from "@/data/messages";
 import type { Reader } from "@/data/messages/reader";
 import type { DatasetId, Meta } from "@/data/schema";
 
@@ -23,7 +23,7 @@ export const mainDatasets: readonly DatasetId[] = [
   "reports",
 ];
 
-/** Datasets, each with what it is, its size, source, licence, files and fields. */
+/** Datasets, each with what it is, its size and files; source, licence and fields are folded below. */
 export function DatasetList({ reader, ids }: { reader: Reader; ids: readonly DatasetId[] }) {
   return (
     <ul className="datasets">
@@ -37,7 +37,7 @@ export function DatasetList({ reader, ids }: { reader: Reader; ids: readonly Dat
 }
 
 function DatasetEntry({ reader, id }: { reader: Reader; id: DatasetId }) {
-  const { t, text, date } = reader;
+  const { t, text } = reader;
   const { meta, rows } = datasets[id];
   const title = text(meta.title);
   return (
@@ -47,11 +47,6 @@ function DatasetEntry({ reader, id }: { reader: Reader; id: DatasetId }) {
           {title} <code>{id}</code>
         </h3>
         <p>{text(meta.description)}</p>
-        <p className="small quiet">
-          {t(meta.sources.length === 1 ? "data.source" : "data.sources")} <Sources reader={reader} meta={meta} />,{" "}
-          {t("data.readOn", { date: date(meta.read_on) })}. {t("data.licence")}{" "}
-          <LicenceName reader={reader} licence={meta.licence} />.
-        </p>
       </div>
       <p className="number small">{t("data.records", { count: rows.length })}</p>
       <p className="dataset-files">
@@ -66,7 +61,7 @@ function DatasetEntry({ reader, id }: { reader: Reader; id: DatasetId }) {
           </a>
         ))}
       </p>
-      <Fields reader={reader} id={id} title={title} />
+      <Details reader={reader} id={id} title={title} />
     </>
   );
 }
@@ -93,23 +88,26 @@ function Sources({ reader, meta }: { reader: Reader; meta: Meta }) {
   ));
 }
 
-const licenceAddresses: Record<string, string> = {
-  "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
-  "ODbL-1.0": "https://opendatacommons.org/licenses/odbl/1-0/",
-};
-
 function LicenceName({ reader, licence }: { reader: Reader; licence: string }) {
-  const address = licenceAddresses[licence];
-  return address ? <a href={address}>{licence}</a> : reader.t("data.licence.mixed");
+  const known = licenceOf(licence);
+  return known ? <a href={known.address}>{licence}</a> : reader.t("data.licence.mixed");
 }
 
-function Fields({ reader: { t }, id, title }: { reader: Reader; id: DatasetId; title: string }) {
+/** Where a dataset comes from, under which licence, and what each of its fields holds. */
+function Details({ reader, id, title }: { reader: Reader; id: DatasetId; title: string }) {
+  const { t, date } = reader;
+  const { meta } = datasets[id];
   const fields = fieldKinds(id);
   return (
     <details className="disclosure">
-      <summary aria-label={t("data.fieldsOf", { title, count: fields.length })}>
-        {t("data.fields", { count: fields.length })}
+      <summary>
+        {t("data.fields", { count: fields.length })} <span className="visually-hidden">({title})</span>
       </summary>
+      <p className="small quiet">
+        {t(meta.sources.length === 1 ? "data.source" : "data.sources")} <Sources reader={reader} meta={meta} />,{" "}
+        {t("data.readOn", { date: date(meta.read_on) })}. {t("data.licence")}{" "}
+        <LicenceName reader={reader} licence={meta.licence} />.
+      </p>
       <dl className="fields">
         {fields.map(({ field, kind }) => (
           <div key={field}>
@@ -122,11 +120,4 @@ function Fields({ reader: { t }, id, title }: { reader: Reader; id: DatasetId; t
       </dl>
     </details>
   );
-}
-
-/** A field is described for its dataset, or once for all; a test sees that none is left out. */
-function fieldMessage(id: DatasetId, field: string): MessageKey {
-  const key = [`data.field.${id}.${field}`, `data.field.${field}`].find(isMessageKey);
-  if (!key) throw new RangeError(`field without a description: ${id}.${field}`);
-  return key;
 }

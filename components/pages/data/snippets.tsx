@@ -19,13 +19,15 @@ const r = `ratifications <- read.csv(
 )
 table(ratifications$instrument, ratifications$in_force)`;
 
-const python = `import pandas as pd
+const python = `import csv, io, urllib.request
+from collections import Counter
 
-ratifications = pd.read_csv(
-    "${address}",
-    keep_default_na=False, na_values=[""],
-)
-print(ratifications.groupby(["instrument", "in_force"]).size())`;
+address = "${address}"
+with urllib.request.urlopen(address) as answer:
+    rows = list(csv.DictReader(io.TextIOWrapper(answer, "utf-8", newline="")))
+print(Counter((row["instrument"], row["in_force"]) for row in rows))
+
+# pandas: pd.read_csv(address, keep_default_na=False, na_values=[""])`;
 
 /** The same request in three tools, to copy. */
 export function Snippets({ reader }: { reader: Reader }) {
