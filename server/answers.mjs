@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { constants } from "node:zlib";
 import compression from "compression";
 import { gather } from "./gather.mjs";
+import { ensurePolicy } from "./headers.mjs";
 import { Kept } from "./kept.mjs";
 import { isPagePolicy, policyOf } from "./policy.mjs";
 
@@ -9,8 +10,6 @@ import { isPagePolicy, policyOf } from "./policy.mjs";
 const compress = compression({
   level: 6,
   brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
-  // A part of a file is a part of its plain bytes.
-  filter: (request, response) => response.statusCode !== 206 && compression.filter(request, response),
 });
 
 /** How long a cache in front may send a page that nobody can renew. */
@@ -73,10 +72,13 @@ export function finishAnswers(mostBytes = 64e6) {
     compress(request, response, () => {});
     gather(
       response,
-      () =>
-        response.statusCode !== 206 && !response.hasHeader("Content-Encoding") && compression.filter(request, response),
+      () => {
+        tidy(response);
+        return !response.hasHeader("Content-Encoding") && compression.filter(request, response);
+      },
       (body) => {
         if (response.destroyed) return;
+        ensurePolicy(response);
         const tag = createHash("sha256").update(body).digest("base64url");
         const isPage = isPagePolicy(response.getHeader("Content-Security-Policy")) && isHtml(response);
         if (isPage && finishPage(request, response, body, tag)) {
@@ -108,6 +110,22 @@ function record(response) {
     return end.call(response, chunk, ...rest);
   };
   return sent;
+}
+
+/** What Next tells its own scripts and servers. A page varies by none of it: such headers of a request are taken off. */
+const internal = /^(?:rsc$|next-router-|x-nextjs-|x-middleware-)/i;
+
+/** Takes from an answer the headers that say nothing to a reader, and would have caches keep a page many times. */
+function tidy(response) {
+  for (const name of response.getHeaderNames()) if (internal.test(name)) response.removeHeader(name);
+  const vary = [response.getHeader("Vary") ?? ""]
+    .flat()
+    .join(",")
+    .split(",")
+    .map((name) => name.trim());
+  const said = vary.filter((name) => name && !internal.test(name));
+  if (said.length > 0) response.setHeader("Vary", [...new Set(said)].join(", "));
+  else response.removeHeader("Vary");
 }
 
 /** Says whether an answer is made for each reader anew (a search, a refusal): keeping it would push out what is asked again. */
