@@ -33,7 +33,7 @@ export function scaleOf(dated: Dated[], report: Report): TimeScale {
 }
 
 /** More marks than this on one row would be a tangle. */
-const mostMarks = 40;
+const mostMarks = 12;
 /** Names read out for a mark; the others are counted. */
 const mostNames = 8;
 

@@ -13,7 +13,7 @@ import {
   reports,
 } from "@/data/load";
 import { activitySorts } from "@/data/queries/order";
-import { mostRows, pageCount } from "@/data/queries/paging";
+import { pageCount } from "@/data/queries/paging";
 import { bodiesOf } from "@/data/queries/partners";
 import { activitiesIn, projectsIn } from "@/data/views";
 import type { KnownIds, ListViews } from "./routes";
@@ -69,6 +69,6 @@ export const sections: KnownIds = {
 /** The pages with a long list: how it can be ordered, and how many pages it has. */
 export const listViews: ListViews = {
   activities: { sorts: activitySorts, pageCount: (state) => pageCount(activitiesIn(state).length) },
-  projects: { sorts: [], pageCount: (state) => pageCount(projectsIn(state).length, mostRows) },
-  donors: { sorts: [], pageCount: () => pageCount(donors.length, mostRows) },
+  projects: { sorts: [], pageCount: (state) => pageCount(projectsIn(state).length) },
+  donors: { sorts: [], pageCount: () => pageCount(donors.length) },
 };

@@ -17,7 +17,7 @@ export function fundsProjects({ display }: Donor): boolean {
 }
 
 /** Most donors in one matrix: more rows are a list, not a picture. */
-export const mostFunders = 40;
+export const mostFunders = 20;
 
 /** The donors proper that a matrix shows: those with most activities and projects, in the order given. */
 export function mainFunders(donors: readonly Donor[], focus?: Id): Donor[] {

@@ -2,7 +2,7 @@
 export const pageLength = 25;
 
 /** Most rows of a list inside a page, so that a page keeps its size while the data grow; the whole has a list of its own. */
-export const mostRows = 60;
+export const mostRows = 50;
 
 /** Number of pages of a list, at least 1: an empty list has one page that says so. */
 export function pageCount(rows: number, length = pageLength): number {

@@ -10,7 +10,7 @@ type ChoiceFormProps = { reader: Reader; path: string; kind: Kind; chosen: strin
 /** A list for each that is chosen and one more, all of one name: the address carries a value for each that is set. */
 export function ChoiceForm({ reader, path, kind, chosen }: ChoiceFormProps) {
   const { t, language } = reader;
-  const options = optionsOf(reader, kind);
+  const options = optionsOf(reader, kind, chosen);
   const lists = Math.min(mostCompared, Math.max(2, chosen.length + 1));
   return (
     <form
@@ -42,10 +42,18 @@ export function ChoiceForm({ reader, path, kind, chosen }: ChoiceFormProps) {
   );
 }
 
-function optionsOf({ text, compare }: Reader, kind: Kind): { value: string; label: string }[] {
+/** Most donors to choose from: those with most activities. The others are compared from their own pages. */
+const mostDonors = 100;
+
+function donorsToChoose(chosen: string[]) {
+  const main = new Set(donors.toSorted((a, b) => b.activities.length - a.activities.length).slice(0, mostDonors));
+  return donors.filter((donor) => main.has(donor) || chosen.includes(donor.id));
+}
+
+function optionsOf({ text, compare }: Reader, kind: Kind, chosen: string[]): { value: string; label: string }[] {
   const options =
     kind === "country"
       ? countries.map(({ iso3, name }) => ({ value: iso3.toLowerCase(), label: text(name) }))
-      : donors.map(({ id, name }) => ({ value: id, label: text(name) }));
+      : donorsToChoose(chosen).map(({ id, name }) => ({ value: id, label: text(name) }));
   return options.sort((a, b) => compare(a.label, b.label));
 }

@@ -11,7 +11,7 @@ import { donors } from "@/data/load";
 import { codeLabel, reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
 import { type DonorGroup, donorGroup, donorGroups } from "@/data/queries/donors";
-import { mostRows, pageCount, pageOf } from "@/data/queries/paging";
+import { pageCount, pageOf } from "@/data/queries/paging";
 import { projectTotal } from "@/data/queries/projects";
 import type { Donor } from "@/data/schema";
 import { activitiesIn } from "@/data/views";
@@ -25,7 +25,7 @@ export function DonorsPage({ reader, path, state }: PageProps) {
   const inOrder = donorGroups.flatMap((name) =>
     (groups.get(name) ?? []).toSorted((a, b) => reader.compare(reader.text(a.name), reader.text(b.name))),
   );
-  const shown = group(pageOf(inOrder, state.page, mostRows), donorGroup);
+  const shown = group(pageOf(inOrder, state.page), donorGroup);
   return (
     <>
       <PageHead
@@ -57,7 +57,7 @@ export function DonorsPage({ reader, path, state }: PageProps) {
           {donorGroups.map((name) => (
             <DonorGroupList key={name} reader={reader} name={name} donors={shown.get(name) ?? []} />
           ))}
-          <Pagination reader={reader} path={path} state={state} pages={pageCount(donors.length, mostRows)} />
+          <Pagination reader={reader} path={path} state={state} pages={pageCount(donors.length)} />
           <p className="note">
             <strong>{t("donors.noAmounts")}.</strong> {t("donors.noAmountsText")}
           </p>

@@ -12,7 +12,7 @@ import type { Iso3, Project } from "@/data/schema";
 type ProjectsMapProps = { reader: Reader; state: State; shown: Project[] };
 
 /** Names in a row of the table; the other projects are counted. */
-const mostNames = 8;
+const mostNames = 3;
 
 function byCountry(shown: Project[]): Map<Iso3, Project[]> {
   const found = new Map<Iso3, Project[]>();

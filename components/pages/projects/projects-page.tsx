@@ -10,7 +10,7 @@ import { pageHref } from "@/data/address/routes";
 import { projects, publicProjects } from "@/data/load";
 import { codeLabel, elementById, projectById, reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
-import { mostRows, pageCount, pageOf } from "@/data/queries/paging";
+import { pageCount, pageOf } from "@/data/queries/paging";
 import { groupPublic } from "@/data/queries/projects";
 import type { Project, PublicProject } from "@/data/schema";
 import { projectsIn } from "@/data/views";
@@ -56,8 +56,8 @@ export function ProjectsPage({ reader, path, state }: PageProps) {
             <div className="section-head">
               <h2 id="list-title">{t("projects.listTitle", { n: shown.length })}</h2>
             </div>
-            {shown.length > 0 && <ProjectTable reader={reader} projects={pageOf(shown, state.page, mostRows)} />}
-            <Pagination reader={reader} path={path} state={state} pages={pageCount(shown.length, mostRows)} />
+            {shown.length > 0 && <ProjectTable reader={reader} projects={pageOf(shown, state.page)} />}
+            <Pagination reader={reader} path={path} state={state} pages={pageCount(shown.length)} />
           </section>
           {shown.length > 0 && (
             <>

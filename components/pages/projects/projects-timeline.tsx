@@ -9,9 +9,11 @@ import type { State } from "@/data/address/state";
 import { publicProjects } from "@/data/load";
 import { codeLabel, reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
-import { mostRows } from "@/data/queries/paging";
 import type { Project, PublicProject } from "@/data/schema";
 import { periodOf } from "./public-facts";
+
+/** Most projects in one drawing; the list has them all. */
+const mostSpans = 20;
 
 type Dated = Pick<Project, "start" | "end">;
 
@@ -85,7 +87,7 @@ export function ProjectsTimeline({ reader, state, shown, total }: ProjectsTimeli
           {
             id: "report",
             title: t("projects.inReport"),
-            rows: dated.slice(0, mostRows).map((project) => ({
+            rows: dated.slice(0, mostSpans).map((project) => ({
               ...spanOf(reader, project, text(project.name)),
               href: pageHref(language, `projects/${project.id}`),
               fill: project.status,
@@ -102,18 +104,28 @@ export function ProjectsTimeline({ reader, state, shown, total }: ProjectsTimeli
           },
         ].filter(({ rows }) => rows.length > 0)}
       />
-      <ListPart reader={reader} total={dated.length} href={pageHref(language, "projects", state, "list")} />
+      <ListPart
+        reader={reader}
+        total={dated.length}
+        href={pageHref(language, "projects", state, "list")}
+        most={mostSpans}
+      />
       {undated.length > 0 && (
         <section className="undated" aria-labelledby="undated-title">
           <h3 id="undated-title">{t("projects.undatedTitle", { n: undated.length })}</h3>
           <ul>
-            {undated.slice(0, mostRows).map((project) => (
+            {undated.slice(0, mostSpans).map((project) => (
               <li key={project.id}>
                 <a href={pageHref(language, `projects/${project.id}`)}>{text(project.name)}</a>
               </li>
             ))}
           </ul>
-          <ListPart reader={reader} total={undated.length} href={pageHref(language, "projects", state, "list")} />
+          <ListPart
+            reader={reader}
+            total={undated.length}
+            href={pageHref(language, "projects", state, "list")}
+            most={mostSpans}
+          />
         </section>
       )}
     </Figure>

@@ -9,8 +9,9 @@ import type { Reader } from "@/data/messages/reader";
 import { highlight, type SearchResult, search, searchKinds } from "@/data/search/search";
 import { siteIndex } from "@/data/search/site-index";
 
-/** Results of one kind before the fold. */
+/** Results of one kind before the fold, and with the fold: a text that so much fits is better made longer. */
 const shownPerKind = 8;
+const mostPerKind = 40;
 
 /** Everything that fits a text, grouped by kind; the kind with the best result stands first. */
 export function SearchPage({ reader, state }: PageProps) {
@@ -48,7 +49,12 @@ export function SearchPage({ reader, state }: PageProps) {
             {own.length > shownPerKind && (
               <details className="disclosure">
                 <summary>{t("search.more", { count: own.length - shownPerKind })}</summary>
-                <ResultList reader={reader} results={own.slice(shownPerKind)} />
+                <ResultList reader={reader} results={own.slice(shownPerKind, mostPerKind)} />
+                {own.length > mostPerKind && (
+                  <p className="small quiet">
+                    {t("list.part", { shown: reader.number(mostPerKind), total: reader.number(own.length) })}
+                  </p>
+                )}
               </details>
             )}
           </section>

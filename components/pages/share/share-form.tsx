@@ -32,6 +32,13 @@ function chartName({ t, pair, text }: Reader, { id, kind }: Chart): string {
   return kind.startsWith("ratifications") ? pair(what, text(subject)) : text(subject);
 }
 
+/** Most charts of a kind to choose from, countries apart; every page leads here with the charts that it shows. */
+const mostOfKind = 100;
+
+function firstOf(own: Chart[], chosen: Chart): Chart[] {
+  return own.filter(({ id }, index) => index < mostOfKind || id === chosen.id);
+}
+
 /** Chooses a chart and its look: a plain form that shows the codes, without a script too. */
 export function ShareForm({ reader, request }: { reader: Reader; request: ChartRequest }) {
   const { t, pair, language, compare } = reader;
@@ -69,7 +76,7 @@ export function ShareForm({ reader, request }: { reader: Reader; request: ChartR
         <select id="share-chart" name="chart" defaultValue={request.chart.id}>
           {[...byGroup].map(([kind, own]) => (
             <optgroup key={kind} label={kind ? t(`share.kind.${kind}`) : t("share.whole")}>
-              {own
+              {(kind === "country" ? own : firstOf(own, request.chart))
                 .map((chart) => ({ id: chart.id, name: chartName(reader, chart) }))
                 .sort((a, b) => (kind === "country" ? compare(a.name, b.name) : 0))
                 .map(({ id, name }) => (
