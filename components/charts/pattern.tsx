@@ -51,9 +51,10 @@ export const fills = {
     ground: "plan",
     mark: { tile: 5, path: dot(1.25, 1.25, 0.62) + dot(3.75, 3.75, 0.62), fill: "plan-mark" },
   },
-  region: { ground: "grey-2" },
-  outside: { ground: "paper" },
-  elsewhere: { ground: "grey-2" },
+  region: { ground: "grey-2", mark: { tile: 4, path: "M0 2h4", stroke: "paper", width: 0.8 } },
+  // Only there to tell it from land without a fact: as quiet as a pattern can be.
+  outside: { ground: "paper", mark: { tile: 10, path: dot(5, 5, 0.6), fill: "edge" } },
+  elsewhere: { ground: "grey-2", mark: { tile: 4, path: "M0 2h4", stroke: "paper", width: 0.8 } },
   funded: { ground: "done" },
   "donor-country": { ground: "land" },
   member: { ground: "done" },

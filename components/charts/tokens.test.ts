@@ -1,21 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { linear, contrast as ratio } from "./colours";
 import { type Theme, type Token, themeCss, themes, tokenValue } from "./tokens";
 
-/** Relative luminance of a hex colour, as WCAG 2.2 defines it. */
-function luminance(hex: string): number {
-  const digits = hex.length === 4 ? hex.replace(/[0-9a-f]/gi, "$&$&") : hex;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const channel = Number.parseInt(digits.slice(start, start + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
 function contrast(a: Token, b: Token, theme: Theme): number {
-  const [light = 0, dark = 0] = [luminance(tokenValue(a, theme)), luminance(tokenValue(b, theme))].sort(
-    (x, y) => y - x,
-  );
-  return (light + 0.05) / (dark + 0.05);
+  return ratio(linear(tokenValue(a, theme)), linear(tokenValue(b, theme)));
 }
 
 test("themes.css is what the tokens say", async () => {
@@ -34,6 +22,14 @@ describe.each(themes)("the %s theme", (theme) => {
     ["accent", "accent-wash"],
     ["ink", "accent-wash"],
     ["ink", "raise"],
+    ["ink", "wash"],
+    ["ink-2", "wash"],
+    ["ink-2", "raise"],
+    ["ink-3", "raise"],
+    ["ink-3", "accent-wash"],
+    ["link", "raise"],
+    ["link", "accent-wash"],
+    ["paper", "ink"],
     ["on-done", "done"],
   ] as const)("keeps 4.5:1 between text %s and its ground %s", (text, ground) => {
     expect(contrast(text, ground, theme)).toBeGreaterThanOrEqual(4.5);
@@ -51,7 +47,13 @@ describe.each(themes)("the %s theme", (theme) => {
     ["seq-1-mark", "seq-1"],
     ["seq-2-mark", "seq-2"],
     ["seq-4-mark", "seq-4"],
+    ["grey-2", "land"],
+    ["grey-2", "paper"],
     ["accent", "land"],
+    ["accent", "wash"],
+    ["accent", "raise"],
+    ["accent", "window"],
+    ["done", "window"],
   ] as const)("keeps 3:1 between mark %s and its ground %s", (mark, ground) => {
     expect(contrast(mark, ground, theme)).toBeGreaterThanOrEqual(3);
   });

@@ -19,8 +19,10 @@ export function startChartKeys(): () => void {
     const chart = root && chartOf(root);
     const row = chart?.rows.findIndex((stops) => stops.includes(focused)) ?? -1;
     if (!chart || row < 0) return;
-    if (event.key === "Escape")
-      return root.closest("figure")?.querySelector<HTMLElement>("summary, .chart-foot a")?.focus();
+    if (event.key === "Escape") {
+      root.closest("figure")?.querySelector<HTMLElement>(".chart-table > summary")?.focus();
+      return;
+    }
     const column = chart.rows[row]?.indexOf(focused) ?? 0;
     const next = cellTowards(chart.rows.map(placesOf), row, column, event.key, event.ctrlKey);
     if (next === null) return;
