@@ -60,7 +60,10 @@ export function DataPage({ reader }: PageProps) {
           <section id="more" aria-labelledby="more-title">
             <h2 id="more-title">{t("data.more.title")}</h2>
             <p>{t("data.more.text")}</p>
-            <DatasetList reader={reader} ids={further} />
+            <details className="disclosure">
+              <summary>{t("data.more.show", { count: further.length })}</summary>
+              <DatasetList reader={reader} ids={further} />
+            </details>
           </section>
           <ApiGuide reader={reader} />
           <ChartGuide reader={reader} />
