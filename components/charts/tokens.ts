@@ -40,6 +40,36 @@ export function tokenValue(token: Token, theme: Theme): string {
   return tokens[token][themes.indexOf(theme) as 0 | 1 | 2];
 }
 
+/**
+ * Where the system sets the colours (forced colours), tokens are words of the system: grounds are its canvas, marks and solid
+ * classes its text. Patterns, which every class has that is not solid, then tell classes apart.
+ */
+const forced: Partial<Record<string, Token[]>> = {
+  Canvas: [
+    "paper",
+    "wash",
+    "raise",
+    "accent-wash",
+    "land",
+    "window",
+    "seq-1",
+    "seq-2",
+    "seq-4-mark",
+    "doing",
+    "plan",
+    "on-done",
+  ],
+  GrayText: ["line", "land-line", "grey-2"],
+  Highlight: ["accent"],
+  LinkText: ["link"],
+};
+
+/** Returns the custom properties of forced colours as CSS declarations. */
+function forcedDeclarations(): string {
+  const wordOf = (token: Token) => Object.keys(forced).find((word) => forced[word]?.includes(token)) ?? "CanvasText";
+  return (Object.keys(tokens) as Token[]).map((token) => `--${token}:${wordOf(token)}`).join(";");
+}
+
 /** Returns the custom properties of a theme as CSS declarations. */
 export function themeDeclarations(theme: Theme): string {
   const values = (Object.keys(tokens) as Token[]).map((token) => `--${token}:${tokenValue(token, theme)}`);
@@ -55,5 +85,6 @@ export const themeCss = [
   `@media (prefers-color-scheme:dark){:root:not([data-theme]){${themeDeclarations("dark")}}}`,
   `@media (prefers-contrast:more){:root:not([data-theme]){${themeDeclarations("contrast")}}}`,
   `@media screen{:root[data-theme=dark]{${themeDeclarations("dark")}}:root[data-theme=contrast]{${themeDeclarations("contrast")}}}`,
+  `@media (forced-colors:active){:root:root{${forcedDeclarations()}}}`,
   `@media print{:root:root{${themeDeclarations("light")}}}`,
 ].join("\n");

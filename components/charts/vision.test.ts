@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contrast, type Eye, eyes, linear, seenBy } from "./colours";
 import { type Fill, type FillName, fills } from "./pattern";
-import { type Theme, type Token, themes, tokenValue } from "./tokens";
+import { type Theme, type Token, themeCss, themes, tokenValue } from "./tokens";
 import { strokes } from "./totals/totals";
 
 /** The classes that can lie side by side, by drawing. */
@@ -89,4 +89,15 @@ describe.each(themes)("in the %s theme", (theme) => {
     expect(contrast(colour("coast", theme, eye), colour("land", theme, eye))).toBeGreaterThanOrEqual(3);
     expect(contrast(colour("coast", theme, eye), colour("paper", theme, eye))).toBeGreaterThanOrEqual(3);
   });
+});
+
+test("under forced colours every class is solid text, bare canvas or canvas with marks of text", () => {
+  const css = /forced-colors:active\)\{:root:root\{([^}]*)\}/.exec(themeCss)?.[1] ?? "";
+  const system = new Map(css.split(";").map((line) => line.slice(2).split(":") as [string, string]));
+  const look = ({ ground, mark }: Fill) =>
+    [system.get(ground), mark?.path, system.get(mark?.fill ?? mark?.stroke ?? "")].join(" ");
+  for (const [drawing, names] of Object.entries(drawings)) {
+    const looks = names.map((name) => look(fills[name]));
+    expect(new Set(looks).size, drawing).toBe(names.length);
+  }
 });
