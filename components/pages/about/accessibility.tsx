@@ -12,9 +12,19 @@ const done: MessageKey[] = [
   "about.access.done.reflow",
 ];
 
+const tested: MessageKey[] = [
+  "about.access.tested.axe",
+  "about.access.tested.keys",
+  "about.access.tested.colour",
+  "about.access.tested.zoom",
+];
+
 const missing: MessageKey[] = [
   "about.access.missing.people",
+  "about.access.missing.browsers",
   "about.access.missing.map",
+  "about.access.missing.targets",
+  "about.access.missing.files",
   "about.access.missing.language",
 ];
 
@@ -35,6 +45,7 @@ export function Accessibility({ reader: { t, date } }: { reader: Reader }) {
       {list(done)}
       <h3>{t("about.access.tested")}</h3>
       <p>{t("about.access.tested.text", { date: date(testedOn) })}</p>
+      {list(tested)}
       <h3>{t("about.access.missing")}</h3>
       {list(missing)}
     </section>
