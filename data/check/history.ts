@@ -54,8 +54,8 @@ function stateOf(id: DatasetId, dataset: unknown): DatasetState {
   return { id, records: rows.length, hash: contentHash(dataset) };
 }
 
-/** `ratifications (155 records, now 156)`. */
+/** `ratifications (155 records, now 156)`, or `donors (11 records, other content)`. */
 export function formatUntold({ told, now }: Untold): string {
   if (!told) return `${now.id} (new, ${now.records} records)`;
-  return `${now.id} (${told.records} records${told.records === now.records ? "" : `, now ${now.records}`})`;
+  return `${now.id} (${told.records} records, ${told.records === now.records ? "other content" : `now ${now.records}`})`;
 }

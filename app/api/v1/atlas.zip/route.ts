@@ -5,10 +5,8 @@ import { preflight, readOnly, respond } from "@/data/api/respond";
 
 /** All data in one archive. */
 export function GET(request: Request) {
-  const body = archive(version, siteAddress);
-  return respond(request, body, {
+  return respond(request, archive(version, siteAddress), {
     "Content-Type": "application/zip",
-    "Content-Length": String(body.text.length),
     "Content-Disposition": `attachment; filename="migrant-workers-atlas-${lastChange()}.zip"`,
   });
 }
