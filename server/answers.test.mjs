@@ -11,7 +11,7 @@ const policy = "default-src 'none'; script-src 'self'";
 const html = { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy };
 const json = JSON.stringify({ rows: Array(500).fill("row") });
 
-/** What stands behind: whole pages, streamed ones, data, pictures, parts. */
+/** What stands behind: whole pages, streamed ones, data, pictures. */
 const answers = {
   "/page": (response) => send(response, 200, html, page),
   "/refused": (response) => send(response, 400, html, page),
@@ -33,9 +33,8 @@ const answers = {
     response.write(Buffer.alloc(1000));
     response.end(Buffer.alloc(1000));
   },
-  "/part": (response) =>
-    send(response, 206, { "Content-Type": "text/css", "Content-Range": "bytes 0-1999/9000" }, "a".repeat(2000)),
-  "/redirect": (response) => send(response, 307, { Location: "/page", "Content-Security-Policy": policy }, ""),
+  "/error": (response) => send(response, 500, { "Content-Type": "text/html" }, page),
+  "/redirect": (response) => send(response, 307, { Location: "/page" }, ""),
   "/empty": (response) => send(response, 204, {}, undefined),
 };
 
@@ -141,16 +140,20 @@ test("an error is never 'not modified'", async () => {
   expect(answer.headers.etag).toBeUndefined();
 });
 
-test("embeds, data, pictures, parts and redirects keep what they say", async () => {
+test("embeds, data, pictures and redirects keep what they say", async () => {
   expect((await get("/embed")).headers["content-security-policy"]).toBe("default-src 'none'");
   expect((await get("/rows")).headers.etag).toBe('"own"');
   const picture = await get("/picture", { "Accept-Encoding": "gzip" });
   expect([picture.bytes.length, picture.headers["content-encoding"]]).toEqual([3000, undefined]);
-  const part = await get("/part", { "Accept-Encoding": "gzip" });
-  expect([part.status, part.bytes.length, part.headers["content-encoding"]]).toEqual([206, 2000, undefined]);
   const redirect = await get("/redirect");
   expect([redirect.status, redirect.headers.location, redirect.bytes.length]).toEqual([307, "/page", 0]);
   expect((await get("/empty")).status).toBe(204);
+});
+
+test("a page without a policy gets that of pages, with its scripts", async () => {
+  const policy = (await get("/error")).headers["content-security-policy"];
+  expect(policy).toContain(`script-src 'self' ${hash};`);
+  expect(policy).toContain("frame-ancestors 'none'");
 });
 
 test("a reader who leaves in the middle does no harm", async () => {

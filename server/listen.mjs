@@ -1,4 +1,5 @@
 import { createServer, STATUS_CODES } from "node:http";
+import { protect } from "./headers.mjs";
 
 /** Milliseconds. A proxy usually keeps its connections for 60 s: it must be the one that closes them. */
 const limits = {
@@ -16,12 +17,17 @@ const statusOfError = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 
 /** Makes a server that hands requests to `handle`, and answers those that are no HTTP with a short word. */
 export function makeServer(handle) {
   const server = createServer(limits, async (request, response) => {
+    protect(response);
     try {
       await handle(request, response);
     } catch (error) {
       console.error(`${request.method} ${request.url}: ${error.stack ?? error}`);
       refuse(response, { status: 500, text: STATUS_CODES[500] });
     }
+  });
+  server.on("checkExpectation", (_request, response) => {
+    protect(response);
+    refuse(response, { status: 417, text: STATUS_CODES[417] });
   });
   server.on("clientError", (error, socket) => {
     if (!socket.writable || error.code === "ECONNRESET") return socket.destroy();
@@ -34,12 +40,11 @@ export function makeServer(handle) {
 /** Answers in plain text, unless an answer is already on its way: then the connection ends, so that nobody takes it for whole. */
 export function refuse(response, { status, text, headers = {} }) {
   if (response.headersSent) return response.destroy();
-  for (const name of response.getHeaderNames()) response.removeHeader(name);
-  const safe = { "X-Content-Type-Options": "nosniff", "Content-Security-Policy": "default-src 'none'" };
+  for (const name of ["Content-Encoding", "Content-Length", "Content-Security-Policy", "ETag"])
+    response.removeHeader(name);
   response.writeHead(status, {
     "Content-Type": "text/plain; charset=utf-8",
     "Cache-Control": "no-store",
-    ...safe,
     ...headers,
   });
   response.end(`${text}\n`);

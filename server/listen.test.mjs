@@ -1,6 +1,7 @@
 import { get } from "node:http";
 import { connect } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
+import { pagePolicy } from "./headers.mjs";
 import { listen, makeServer, refuse, stop } from "./listen.mjs";
 
 const open = [];
@@ -109,4 +110,20 @@ test("a refusal takes away the headers of an answer that was begun", async () =>
   expect(said).toMatch(/^HTTP\/1.1 405 /);
   expect(said).toContain("Allow: GET");
   expect(said).not.toContain("gzip");
+  expect(said).toContain("X-Content-Type-Options: nosniff");
+});
+
+test("every answer has the headers of the site, and the policy of pages where it has none", async () => {
+  const { port } = await serve((request, response) => {
+    if (request.url === "/embed") response.setHeader("Content-Security-Policy", "default-src 'none'");
+    response.end("hello");
+  });
+  const policyOf = async (path) => {
+    const said = await talk(port, `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+    for (const name of ["X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy", "Strict-Transport-Security"])
+      expect(said).toContain(`\r\n${name}: `);
+    return said.match(/Content-Security-Policy: (.*)\r\n/)?.[1];
+  };
+  expect(await policyOf("/")).toBe(pagePolicy);
+  expect(await policyOf("/embed")).toBe("default-src 'none'");
 });

@@ -6,16 +6,17 @@ const scriptTag = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
 /** How Next starts its scripts and hands them data: pushes onto its lists, of JSON, which can do nothing but be data. */
 const dataCall =
   /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\)|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\(([\s\S]*)\);?$/;
-const ownScripts = "script-src 'self'";
+/** Scripts of the site and no others; an embed's names its address too. */
+const ownScripts = /script-src 'self'(?=;|$)/;
 
 /** Says whether a policy is that of a page: scripts of the site, to which those inside the page are added. */
 export function isPagePolicy(policy) {
-  return typeof policy === "string" && policy.includes(ownScripts);
+  return typeof policy === "string" && ownScripts.test(policy);
 }
 
 /** Returns the policy of a page with the hashes of the scripts that stand in its body. */
 export function policyOf(policy, html) {
-  return policy.replace(ownScripts, [ownScripts, ...hashesOf(html)].join(" "));
+  return policy.replace(ownScripts, (own) => [own, ...hashesOf(html)].join(" "));
 }
 
 /**

@@ -1,0 +1,44 @@
+/**
+ * What a page may load: nothing from a third party, and nothing may frame it. Next writes its data into inline scripts: their
+ * hashes are added to `script-src` (policy.mjs), so code that gets into a page does not run. Style attributes are the sizes
+ * and colours of drawings, hence `unsafe-inline` for styles.
+ */
+export const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "frame-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Headers of every answer. */
+const safeHeaders = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
+};
+
+/**
+ * Gives every answer the headers of the site, whoever makes it: Next, its redirects and errors, or the server itself. Embeds
+ * and chart files send a policy of their own, and two would both hold: the page's is added last, where there is none.
+ */
+export function protect(response) {
+  for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
+  const { writeHead } = response;
+  response.writeHead = (...parts) => {
+    ensurePolicy(response);
+    return writeHead.apply(response, parts);
+  };
+}
+
+export function ensurePolicy(response) {
+  if (!response.hasHeader("Content-Security-Policy")) response.setHeader("Content-Security-Policy", pagePolicy);
+}
