@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { Enhancements } from "@/components/islands/enhancements";
 import { PageFrame, type PageProps } from "@/components/ui/page-frame";
+import { ParaNotes } from "@/components/ui/para-notes";
 import { StaticMarkup } from "@/components/ui/static-markup";
 import { isLanguage, languages } from "@/data/address/language";
 import { pageHref } from "@/data/address/routes";
@@ -29,7 +30,7 @@ export function AtlasPage({ view, children }: { view: PageProps; children: React
   const { t } = view.reader;
   return (
     <>
-      <StaticMarkup>
+      <StaticMarkup notes={(markup) => <ParaNotes reader={view.reader} path={view.path} markup={markup} />}>
         <PageFrame {...view}>{children}</PageFrame>
       </StaticMarkup>
       <Enhancements failed={t("live.failed")} retry={t("live.retry")} />
