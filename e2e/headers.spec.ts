@@ -1,5 +1,7 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
-import { listen } from "./browsing";
+import { createHash } from "node:crypto";
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { listen, whenLive } from "./browsing";
+import { addressOf, routes } from "./routes";
 
 /** One address of each kind of answer. */
 const answers: { kind: string; address: string; status: number; page?: boolean }[] = [
@@ -33,11 +35,19 @@ function directivesOf(policy = ""): Map<string, string[]> {
   );
 }
 
+/** The hashes of the scripts that stand in a page; blocks of data are no scripts. */
+function inlineHashes(html: string): string[] {
+  const scripts = [...html.matchAll(/<script\b(?![^>]*(?:\bsrc=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g)];
+  const hashes = scripts.map(([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+  return [...new Set(hashes)];
+}
+
 function expectSafe(headers: Record<string, string>) {
   const policy = directivesOf(headers["content-security-policy"]);
   expect(policy.get("default-src")).toEqual(["'none'"]);
   const sources = [...policy.values()].flat();
   expect(sources).not.toContain("'unsafe-eval'");
+  expect(policy.get("script-src") ?? []).not.toContain("'unsafe-inline'");
   expect(
     sources.filter((source) => !/^'|^data:$/.test(source)),
     "sources outside the site",
@@ -57,7 +67,14 @@ for (const { kind, address, status, page } of answers) {
     expect(response.status()).toBe(status);
     const headers = response.headers();
     expectSafe(headers);
-    if (page) expect(directivesOf(headers["content-security-policy"]).get("frame-ancestors")).toEqual(["'none'"]);
+    if (page) {
+      const policy = directivesOf(headers["content-security-policy"]);
+      expect(policy.get("frame-ancestors")).toEqual(["'none'"]);
+      expect(policy.get("script-src")).toEqual(["'self'", ...inlineHashes((await response.body()).toString())]);
+      const head = await request.head(address);
+      expect(head.status()).toBe(status);
+      expect(head.headers()["content-security-policy"]).toMatch(/script-src 'self' 'sha256-/);
+    }
     if ((await response.body()).length > 2000) expect(headers["content-encoding"]).toMatch(/^(gzip|br|zstd)$/);
   });
 }
@@ -76,7 +93,7 @@ test("assets have hashed names, are kept for ever, and are compressed", async ({
     expectSafe(headers);
     expect(headers["cache-control"], asset).toBe("public, max-age=31536000, immutable");
     if (!asset.endsWith(".woff2") && (await response.body()).length > 2000) {
-      expect(headers["content-encoding"], asset).toBe("gzip");
+      expect(headers["content-encoding"], asset).toMatch(/^(gzip|br)$/);
     }
   }
 });
@@ -104,3 +121,132 @@ test("a visit asks no other host, sets no cookie and keeps nothing in the browse
   expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
   expect(trouble).toEqual([]);
 });
+
+/** A view that nobody can have asked for before: its page is made while one waits. */
+function newView(): string {
+  const day = new Date(Date.UTC(1950, 0, 1) + Math.floor(Math.random() * 365 * 45) * 86_400_000);
+  return `/en/ratifications?on=${day.toISOString().slice(0, 10)}`;
+}
+
+test.describe("scripts under the policy", () => {
+  const visited = [
+    ...routes.map((route) => ({
+      name: addressOf("en", route),
+      address: () => addressOf("en", route),
+      status: route.status,
+    })),
+    { name: "a refused value", address: () => "/en?element=none-such", status: 400 },
+    { name: "a view that nobody asked for", address: newView, status: 200 },
+  ];
+  for (const { name, address, status = 200 } of visited) {
+    test(`run and break no rule, the first time and again: ${name}`, async ({ page }) => {
+      const trouble = listen(page, status);
+      await watchPolicy(page);
+      const asked = address();
+      for (const visit of ["first", "again"]) {
+        await page.goto(asked, { waitUntil: "load" });
+        await whenLive(page);
+        expect(await breaches(page), visit).toEqual([]);
+      }
+      expect(trouble).toEqual([]);
+    });
+  }
+
+  for (const address of [
+    "/embed/en/ratifications-map-c97",
+    "/embed/fr/elements-progress?theme=dark",
+    "/charts/es/donors-by-region.svg",
+  ]) {
+    test(`an embed or file keeps its own policy: ${address}`, async ({ page }) => {
+      await watchPolicy(page);
+      const policy = directivesOf((await page.goto(address))?.headers()["content-security-policy"]);
+      expect(policy.get("default-src")).toEqual(["'none'"]);
+      expect((policy.get("script-src") ?? []).filter((source) => /unsafe|sha256/.test(source))).toEqual([]);
+      expect(await breaches(page)).toEqual([]);
+    });
+  }
+
+  const attacks: Record<string, (mark: string) => void> = {
+    "a script": (mark) => {
+      const script = document.createElement("script");
+      script.textContent = mark;
+      document.body.append(script);
+    },
+    "a script in a file of another site": (mark) => {
+      const script = document.createElement("script");
+      script.src = `data:text/javascript,${mark}`;
+      document.body.append(script);
+    },
+    "an attribute": (mark) => {
+      const button = document.createElement("button");
+      button.setAttribute("onclick", mark);
+      document.body.append(button);
+      button.click();
+    },
+    "an attribute of a picture in markup": (mark) => {
+      document.body.insertAdjacentHTML("beforeend", `<img src="data:," onerror="${mark}">`);
+    },
+    "a link": (mark) => {
+      const link = document.createElement("a");
+      link.href = `javascript:${mark}`;
+      document.body.append(link);
+      link.click();
+    },
+    "a page inside the page": (mark) => {
+      const frame = document.createElement("iframe");
+      frame.srcdoc = `<script>parent.${mark}</script>`;
+      document.body.append(frame);
+    },
+    "text that becomes code": (mark) => {
+      // As a script of the page would do it: the tools of the browser stand above the policy.
+      const image = document.createElement("img");
+      image.addEventListener("error", () => setTimeout(mark));
+      image.src = "data:,";
+      document.body.append(image);
+    },
+    "another base for addresses": () => {
+      const base = document.createElement("base");
+      base.href = "https://evil.example/";
+      document.head.append(base);
+    },
+    "a form to another site": () => {
+      const form = document.createElement("form");
+      form.action = "https://evil.example/";
+      document.body.append(form);
+      form.submit();
+    },
+  };
+  for (const [name, attack] of Object.entries(attacks)) {
+    test(`does nothing: ${name}`, async ({ page }) => {
+      await page.goto("/en/about");
+      await whenLive(page);
+      await watchPolicy(page);
+      await page.goto("/en/about");
+      await whenLive(page);
+      await page.evaluate(attack, "window.attacked=true");
+      await expect.poll(async () => new Set(await breaches(page)).size).toBe(1);
+      expect(await page.evaluate(() => "attacked" in window)).toBe(false);
+      expect(new URL(page.url()).pathname).toBe("/en/about");
+      expect(await page.evaluate(() => new URL("x", document.baseURI).hostname)).toBe(new URL(page.url()).hostname);
+    });
+  }
+});
+
+/** Notes each breach of the policy from the next page on. */
+async function watchPolicy(page: Page) {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { breaches: seen });
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
+      seen.push(`${effectiveDirective}: ${blockedURI} ${sample}`),
+    );
+  });
+}
+
+/** The breaches of the policy that a page and the frames in it noted. */
+async function breaches(page: Page): Promise<string[]> {
+  const noted = page
+    .frames()
+    .map((frame) => frame.evaluate(() => (window as unknown as { breaches?: string[] }).breaches));
+  return (await Promise.all(noted)).flatMap((seen) => seen ?? []);
+}
