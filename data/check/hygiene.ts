@@ -1,7 +1,7 @@
 import { fileOf, isRawRow, type Problem, recordKey, show } from "./problem";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const control = /[\u0000-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff]/;
+const control = /[\u0000-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2066-\u2069\ufeff]/;
 
 function fault(text: string): string | null {
   if (control.test(text)) return "no control character";
