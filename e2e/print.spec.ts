@@ -3,57 +3,77 @@ import { expect, type Page, test } from "@playwright/test";
 /** Pages of the five kinds that print as a brief, the longest of their kind among them. */
 const briefs = [
   "/en/countries/alb",
-  "/fr/countries/tuv",
   "/fr/countries/mda",
-  "/es/donors/spain",
-  "/en/donors/european-commission",
-  "/fr/elements/social-dialogue",
-  "/fr/elements/capacity-building",
-  "/en/regions/ilo-africa",
-  "/en/regions/ilo-europe-central-asia",
-  "/en/regions/west-africa",
+  "/es/countries/usa",
+  ...["tuv", "fji"].map((iso3) => `/fr/countries/${iso3}`),
+  ...["spain", "ireland", "european-commission", "dfid", "japan"].flatMap((id) => [
+    `/fr/donors/${id}`,
+    `/es/donors/${id}`,
+  ]),
+  ...[
+    "multilateral-framework",
+    "international-standards",
+    "employment-agenda",
+    "social-protection",
+    "capacity-building",
+    "social-dialogue",
+    "knowledge-base",
+    "policy-cooperation",
+  ].map((id) => `/fr/elements/${id}`),
+  ...[
+    "ilo-africa",
+    "ilo-americas",
+    "ilo-arab-states",
+    "ilo-asia-pacific",
+    "ilo-europe-central-asia",
+    "west-africa",
+  ].map((id) => `/fr/regions/${id}`),
+  "/en/partnerships/ecowas",
   "/es/partnerships/african-union",
   "/fr/partnerships/escwa",
+  "/fr/partnerships/iom",
 ];
 
 /** Longer pages: as many sheets as they need. */
 const others = ["/en", "/en/ratifications/c97"];
 
 /**
- * Links, out of the flow, to the head and the foot of every chart. The browser writes a named destination into the PDF for
- * each target of a link, so the file itself then says on which sheet each chart begins and ends.
+ * Links, out of the flow, to the head and the foot of every chart, and in a brief to its notes and its last lines. The browser
+ * writes a named destination into the PDF for each target of a link, so the file itself then says on which sheet each begins
+ * and ends. Returns the number of parts so marked.
  */
-async function markCharts(page: Page): Promise<number> {
+async function markParts(page: Page): Promise<number> {
   return page.evaluate(() => {
     const links = document.createElement("div");
     links.style.cssText = "position: absolute; top: 0; font-size: 1px";
     const shown = [...document.querySelectorAll("figure")].filter((figure) => figure.checkVisibility());
-    for (const [index, figure] of shown.entries()) {
-      for (const [end, selector] of [
-        ["top", ":scope > header"],
-        ["end", ":scope > .chart-foot"],
-      ] as const) {
-        const target = figure.querySelector(selector);
-        if (!target) throw new Error(`a chart without ${selector}`);
-        target.id = `chart-${index}-${end}`;
+    const parts = shown.map((figure) =>
+      [":scope > header", ":scope > .chart-foot"].map((selector) => figure.querySelector(selector)),
+    );
+    const notes = document.querySelector(".para-notes");
+    if (notes) parts.push([notes, document.querySelector(".site-foot")]);
+    for (const [index, part] of parts.entries()) {
+      for (const [place, target] of part.entries()) {
+        if (!target) throw new Error("a chart without head or foot");
+        target.id = `part-${index}-${place === 0 ? "top" : "end"}`;
         links.append(Object.assign(document.createElement("a"), { href: `#${target.id}`, textContent: "." }));
       }
     }
     document.body.append(links);
-    return shown.length;
+    return parts.length;
   });
 }
 
-/** Sheets of a PDF, and the sheet (an object number) on which each chart begins and ends. */
-function readPdf(pdf: Buffer): { sheets: number; charts: { top: string; end: string }[] } {
+/** Sheets of a PDF, and the sheet (an object number) on which each part begins and ends. */
+function readPdf(pdf: Buffer): { sheets: number; parts: { top: string; end: string }[] } {
   const text = pdf.toString("latin1");
   const places = new Map(
-    [...text.matchAll(/\/(chart-\d+-(?:top|end)) \[(\d+) 0 R \/XYZ/g)].map(([, name, sheet]) => [name, sheet]),
+    [...text.matchAll(/\/(part-\d+-(?:top|end)) \[(\d+) 0 R \/XYZ/g)].map(([, name, sheet]) => [name, sheet]),
   );
   const names = [...places.keys()].filter((name) => name?.endsWith("-top"));
   return {
     sheets: [...text.matchAll(/\/Type\s*\/Page[^s]/g)].length,
-    charts: names.map((name) => ({ top: places.get(name) ?? "", end: places.get(name?.replace("top", "end")) ?? "" })),
+    parts: names.map((name) => ({ top: places.get(name) ?? "", end: places.get(name?.replace("top", "end")) ?? "" })),
   };
 }
 
@@ -61,15 +81,58 @@ for (const address of [...briefs, ...others]) {
   test(`${address} prints on clean sheets`, async ({ page }) => {
     await page.goto(address);
     await page.emulateMedia({ media: "print" });
-    const count = await markCharts(page);
-    const { sheets, charts } = readPdf(
-      await page.pdf({ format: "A4", printBackground: true, preferCSSPageSize: true }),
-    );
+    const count = await markParts(page);
+    const { sheets, parts } = readPdf(await page.pdf({ format: "A4", printBackground: true, preferCSSPageSize: true }));
     if (briefs.includes(address)) expect(sheets).toBeLessThanOrEqual(2);
-    expect(charts).toHaveLength(count);
-    for (const { top, end } of charts) expect(end, "a chart is cut by the edge of a sheet").toBe(top);
+    expect(parts).toHaveLength(count);
+    for (const { top, end } of parts) expect(end, "a chart, or the notes, are cut by the edge of a sheet").toBe(top);
+    if (briefs.includes(address)) await expectNotes(page);
   });
 }
+
+/** Each citation that is printed as a mark has its note; marks and notes are the numbers of paragraphs. */
+async function expectNotes(page: Page): Promise<void> {
+  const { marks, notes } = await page.evaluate(() => {
+    const isMark = (link: Element) =>
+      link.checkVisibility() && getComputedStyle(link, "::before").content.includes("§");
+    const textOf = (element: Element) => element.textContent ?? "";
+    return {
+      marks: [...document.querySelectorAll("main .para-refs a")].filter(isMark).map(textOf),
+      notes: [...document.querySelectorAll(".para-notes b")].map((number) => textOf(number).replace("§", "")),
+    };
+  });
+  expect(notes.length).toBeGreaterThan(0);
+  expect(notes).toEqual([...new Set(notes)].sort((a, b) => Number(a) - Number(b)));
+  expect([...new Set(marks)].filter((mark) => !notes.includes(mark))).toEqual([]);
+}
+
+test("citations are marks on paper and words on a screen", async ({ page }) => {
+  await page.goto("/fr/donors/european-commission");
+  const citation = page.locator(".activity-list td.number .para-refs").first();
+  const wording = page.locator("aside .para-refs", { hasText: "(" }).first();
+  const notes = page.locator(".para-notes");
+  const sizes = () =>
+    Promise.all([citation, wording].map((one) => one.evaluate((span) => getComputedStyle(span).fontSize)));
+  await expect(notes).toBeHidden();
+  expect(await sizes()).not.toContain("0px");
+  await page.emulateMedia({ media: "print" });
+  await expect(notes).toBeVisible();
+  await expect(notes).toContainText("GB.301/4");
+  await expect(notes.locator("li", { hasText: "§28" })).toContainText("Renforcement des capacités");
+  expect(await sizes()).toEqual(["0px", "0px"]);
+});
+
+test("a page that is no brief keeps its citations in words", async ({ page }) => {
+  await page.goto("/fr/donors");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".para-notes")).toHaveCount(0);
+  expect(
+    await page
+      .locator(".para-refs")
+      .first()
+      .evaluate((span) => getComputedStyle(span).fontSize),
+  ).not.toBe("0px");
+});
 
 test("a printed page says where it stands, when it was read and that it is independent", async ({ page }) => {
   await page.goto("/fr/countries/alb?on=2008-03-06");

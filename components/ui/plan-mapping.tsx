@@ -21,7 +21,8 @@ export function PlanMapping({ reader, report, id = "plan-2004" }: PlanMappingPro
     <section id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t("elements.mappingTitle", { items: items.length, headings: elements.length })}</h2>
       <p className="note">
-        {text(report.seven_or_eight)} (<Paragraphs reader={reader} paras={[1, 4]} report={report.id} />)
+        {text(report.seven_or_eight)}{" "}
+        <Paragraphs reader={reader} paras={[1, 4]} report={report.id} around={["(", ")"]} />
       </p>
       <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={`${id}-title`}>
         <table className="mapping">

@@ -13,16 +13,26 @@ const pending = shared.staticMarkup;
 /** React may draw a slot more than once, so markup stays until this many pages came after it. */
 const pendingLimit = 100;
 
+type StaticMarkupProps = {
+  children: ReactNode;
+  /** What follows from the markup as a whole, for the end of its main part. */
+  notes: (markup: string) => ReactNode;
+};
+
 /**
  * Sends its children as plain markup, once. Next sends what a server component renders twice: as HTML and again as data for
  * hydration, which doubles the weight of a map or a table that no script will ever change. Here the children become a string
  * on the server and only the slot's id goes into the data (measured: a map page of 89 kB gzip becomes 45 kB).
  * Children must be synchronous components without client parts; islands stand beside them and listen to events.
  */
-export async function StaticMarkup({ children }: { children: ReactNode }) {
+export async function StaticMarkup({ children, notes }: StaticMarkupProps) {
   const { renderToStaticMarkup } = await import("react-dom/server");
   const id = String(pending.written++);
-  pending.pages.set(id, renderToStaticMarkup(children));
+  const markup = renderToStaticMarkup(children);
+  pending.pages.set(
+    id,
+    markup.replace("</main>", (end) => renderToStaticMarkup(notes(markup)) + end),
+  );
   const oldest = pending.pages.keys().next().value;
   if (pending.pages.size > pendingLimit && oldest !== undefined) pending.pages.delete(oldest);
   return <MarkupSlot id={id} />;

@@ -28,8 +28,7 @@ export function CountryProjects({ reader, facts }: { reader: Reader; facts: Coun
                 {project.donors.length > 0
                   ? t("country.projects.donors", { list: list(project.donors.map((id) => text(donorById(id).name))) })
                   : text(project.funding_basis)}
-                {t("country.separator")}
-                <Paragraphs reader={reader} paras={project.paras} />
+                <Paragraphs reader={reader} paras={project.paras} around={[t("country.separator"), ""]} />
               </p>
             </li>
           ))}

@@ -26,8 +26,7 @@ export function CountryReport({
         <ul className="plain">
           {support.map((one) => (
             <li key={one.id}>
-              {supportText(reader, one)} (<Paragraphs reader={reader} paras={[one.para]} />
-              ).
+              {supportText(reader, one)} <Paragraphs reader={reader} paras={[one.para]} around={["(", ")"]} />.
             </li>
           ))}
         </ul>

@@ -28,8 +28,8 @@ export function DonorSide({ reader, donor, projects }: DonorSideProps) {
               <li key={project.id}>
                 <a href={pageHref(language, `projects/${project.id}`)}>{text(project.name)}</a>
                 <br />
-                {t("donor.funding", { basis: text(project.funding_basis) })} (
-                <Paragraphs reader={reader} paras={project.paras} />)
+                {t("donor.funding", { basis: text(project.funding_basis) })}{" "}
+                <Paragraphs reader={reader} paras={project.paras} around={["(", ")"]} />
               </li>
             ))}
           </ul>
@@ -99,7 +99,7 @@ function Also({ reader, donor }: { reader: Reader; donor: Donor }) {
             <a href={pageHref(language, "activities", { country: [iso3.toLowerCase()] })}>
               {t("donor.alsoAssisted", { n: assisted.length, name: text(countryByIso3(iso3).name) })}
             </a>{" "}
-            (<Paragraphs reader={reader} paras={paras} />)
+            <Paragraphs reader={reader} paras={paras} around={["(", ")"]} />
           </li>
         )}
         {iso3 && (

@@ -111,7 +111,7 @@ function Works({ reader, works }: { reader: Reader; works: Partnership[] }) {
       <ul className="plain ruled" hidden={works.length === 0}>
         {works.map((work) => (
           <li key={work.id}>
-            {text(work.nature)} (<Paragraphs reader={reader} paras={work.paras} />)
+            {text(work.nature)} <Paragraphs reader={reader} paras={work.paras} around={["(", ")"]} />
           </li>
         ))}
       </ul>

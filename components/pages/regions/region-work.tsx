@@ -28,8 +28,7 @@ export function RegionWork({
                 {project.donors.length > 0 &&
                   t("country.separator") +
                     t("country.projects.donors", { list: list(project.donors.map((id) => text(donorById(id).name))) })}
-                {t("country.separator")}
-                <Paragraphs reader={reader} paras={project.paras} />
+                <Paragraphs reader={reader} paras={project.paras} around={[t("country.separator"), ""]} />
               </p>
             </li>
           ))}
@@ -53,8 +52,7 @@ export function RegionWork({
               ))}
               <p className="small quiet">
                 {text(nature)}
-                {t("country.separator")}
-                <Paragraphs reader={reader} paras={paras} />
+                <Paragraphs reader={reader} paras={paras} around={[t("country.separator"), ""]} />
               </p>
             </li>
           ))}
