@@ -2,10 +2,13 @@ import { group } from "d3";
 import type { ReactNode } from "react";
 import { Swatch } from "@/components/charts/legend/legend";
 import { pageHref } from "@/data/address/routes";
+import { regions } from "@/data/load";
 import { codeLabel, countryByIso3, elementById, regionById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
+import { matrixColumns, worldColumn } from "@/data/queries/donors";
 import { mostRows } from "@/data/queries/paging";
 import type { Activity } from "@/data/schema";
+import { regionsOf } from "@/data/views";
 import { dateRange } from "./date-range";
 import { ListPart } from "./list-part";
 import { Paragraphs } from "./paragraphs";
@@ -24,9 +27,18 @@ type ActivityListProps = {
   whole?: string;
   /** Also shows the date, in a column of its own. */
   dates?: boolean;
-  /** What the rows stand under; "none" for a list in another order than the paper's: the heading then stands under each title. */
-  groupBy?: "heading" | "paragraph" | "none";
+  /**
+   * What the rows stand under: in a list in another order than the paper's, "none", and by ILO region, where an activity stands
+   * under each of its regions, the heading is told under each title.
+   */
+  groupBy?: "heading" | "paragraph" | "region" | "none";
 };
+
+/** The ILO regions as the data order them, then what has none. */
+const regionOrder: (string | number)[] = [
+  ...regions.filter(({ kind }) => kind === "ilo").map(({ id }) => id),
+  worldColumn,
+];
 
 /** Activities as rows under the headings of the report: title, place, date, status, paragraph. */
 export function ActivityList({
@@ -46,11 +58,15 @@ export function ActivityList({
     status: "list.status",
     paragraph: "list.paragraph",
   } as const;
-  const groups = [
-    ...group(whole === undefined ? activities : activities.slice(0, mostRows), ({ element, para }) =>
-      groupBy === "heading" ? element : groupBy === "paragraph" ? para : "",
-    ),
-  ];
+  const keysOf = (activity: Activity): (string | number)[] => {
+    if (groupBy === "region") return matrixColumns(activity, regionsOf);
+    return [groupBy === "heading" ? activity.element : groupBy === "paragraph" ? activity.para : ""];
+  };
+  const inOrder = groupBy === "heading" || groupBy === "paragraph";
+  const rows = whole === undefined ? activities : activities.slice(0, mostRows);
+  const placed = rows.flatMap((activity) => keysOf(activity).map((key) => ({ key, activity })));
+  if (groupBy === "region") placed.sort((a, b) => regionOrder.indexOf(a.key) - regionOrder.indexOf(b.key));
+  const groups = group(placed, ({ key }) => key);
   return (
     <>
       <div className="table-scroll">
@@ -69,13 +85,15 @@ export function ActivityList({
               ))}
             </tr>
           </thead>
-          {groups.map(([key, own]) => (
+          {[...groups].map(([key, own]) => (
             <tbody key={key}>
               {groupBy !== "none" && (
                 <tr className="group">
                   <th scope="rowgroup" colSpan={columns.length}>
                     {typeof key === "number" ? (
                       t("activity.paragraph", { number: key })
+                    ) : groupBy === "region" ? (
+                      regionName(reader, key)
                     ) : (
                       <>
                         <span className="ordinal">{elementById(key).number}</span>
@@ -85,8 +103,15 @@ export function ActivityList({
                   </th>
                 </tr>
               )}
-              {own.map((activity) => (
-                <Row key={activity.id} reader={reader} activity={activity} dates={dates} grouped={groupBy !== "none"} />
+              {own.map(({ activity }) => (
+                <Row
+                  key={activity.id}
+                  reader={reader}
+                  id={groupBy === "region" ? `${key}-${activity.id}` : activity.id}
+                  activity={activity}
+                  dates={dates}
+                  inOrder={inOrder}
+                />
               ))}
             </tbody>
           ))}
@@ -97,24 +122,29 @@ export function ActivityList({
   );
 }
 
-type RowProps = { reader: Reader; activity: Activity; dates: boolean; grouped: boolean };
+/** An ILO region, or what stands for the world and for no place. */
+function regionName({ t, text }: Reader, id: string): string {
+  return id === worldColumn ? t("donors.world") : text(regionById(id).name);
+}
 
-function Row({ reader, activity, dates, grouped }: RowProps) {
+type RowProps = { reader: Reader; id: string; activity: Activity; dates: boolean; inOrder: boolean };
+
+function Row({ reader, id, activity, dates, inOrder }: RowProps) {
   const { t, text, language } = reader;
   const notStated = <span className="quiet">{t("list.notStated")}</span>;
   return (
     <tr>
-      <th scope="row" className={grouped && activity.parent ? "child" : undefined}>
+      <th scope="row" className={inOrder && activity.parent ? "child" : undefined}>
         <a href={pageHref(language, `activities/${activity.id}`)}>{text(activity.title)}</a>
         {!activity.countable && (
           <span className="quiet small">{` ${text(codeLabel("record-kind", activity.record_kind))}`}</span>
         )}
-        {!grouped && <div className="small quiet">{text(elementById(activity.element).short_title)}</div>}
+        {!inOrder && <div className="small quiet">{text(elementById(activity.element).short_title)}</div>}
       </th>
       <td>{placeNames(reader, activity) || notStated}</td>
       {dates && <td>{activity.start ? dateRange(reader, activity) : notStated}</td>}
       <td className="status">
-        <Swatch id={`s-${activity.id}`} fill={activity.status} /> {text(codeLabel("status", activity.status))}
+        <Swatch id={`s-${id}`} fill={activity.status} /> {text(codeLabel("status", activity.status))}
       </td>
       <td className="number">
         <Paragraphs reader={reader} paras={[activity.para]} label={false} />

@@ -10,10 +10,10 @@ import { elements } from "@/data/load";
 import { donorById, reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
 import { placement } from "@/data/queries/activities";
-import { donorGroup, fundsProjects } from "@/data/queries/donors";
+import { donorGroup, fundsProjects, matrixColumns } from "@/data/queries/donors";
 import { projectTotal } from "@/data/queries/projects";
 import type { Activity, Donor, Project } from "@/data/schema";
-import { activitiesIn } from "@/data/views";
+import { activitiesIn, regionsOf } from "@/data/views";
 import { DonorMatrix, projectsOf } from "./donor-matrix";
 import { capital, countriesOf, DonorPlace } from "./donor-place";
 import { DonorSide, ElsewhereOn } from "./donor-side";
@@ -49,11 +49,15 @@ export function DonorPage({ reader, path }: PageProps) {
           <section className={funded.length === 0 ? "c8" : placed ? "c6" : "c12"} aria-labelledby="activities-title">
             <div className="section-head">
               <h2 id="activities-title">{activitiesTitle(reader, funded, asPartner)}</h2>
-              <p>{t("donor.activitiesDates", { dated: shown.filter(({ start }) => start !== null).length })}</p>
+              <p>
+                {t("donor.activitiesDates", { dated: shown.filter(({ start }) => start !== null).length })}{" "}
+                {shown.some((one) => matrixColumns(one, regionsOf).length > 1) && t("donor.activitiesRegions")}
+              </p>
             </div>
             <ActivityList
               reader={reader}
               activities={shown}
+              groupBy="region"
               whole={pageHref(
                 reader.language,
                 "activities",
