@@ -1,5 +1,6 @@
 import { chartSvg } from "@/components/embed/chart-file";
-import { frameSize, snippetsOf } from "@/components/pages/share/snippets";
+import { frameSize } from "@/components/pages/share/frame-size";
+import { snippetsOf } from "@/components/pages/share/snippets";
 import { refuse } from "@/data/address/state";
 import { type Problem, unknownValue } from "@/data/api/problem";
 import { respond, respondProblem, tagged } from "@/data/api/respond";

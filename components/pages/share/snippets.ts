@@ -1,8 +1,7 @@
 import { siteAddress } from "@/data/address/site";
 import { chartHref, embedHref } from "@/data/charts/address";
 import type { ChartRequest } from "@/data/charts/request";
-
-export type Size = { width: number; height: number };
+import type { Size } from "./frame-size";
 
 /** What the codes say of a chart. */
 export type Shared = {
@@ -18,15 +17,6 @@ export type Shared = {
   /** Sizes of the previews, the narrowest first. */
   previews: Size[];
 };
-
-/** Room of the embed's last line, and of the slider of ratification maps. */
-const below = { line: 34, slider: 76 };
-
-/** The size that an embed needs at a width, from that of the file at the same width. */
-export function frameSize({ chart, pinned }: Pick<ChartRequest, "chart" | "pinned">, file: Size): Size {
-  const slider = chart.kind === "ratifications-map" && pinned === null ? below.slider : 0;
-  return { width: Math.round(file.width), height: Math.round(file.height + below.line + slider) };
-}
 
 function absolute(path: string): string {
   return new URL(path, siteAddress).href;

@@ -1,6 +1,7 @@
 import { chartSvg } from "@/components/embed/chart-file";
+import { frameSize } from "@/components/pages/share/frame-size";
 import { SharePage } from "@/components/pages/share/share-page";
-import { frameSize, type Shared, usualWidth } from "@/components/pages/share/snippets";
+import { type Shared, usualWidth } from "@/components/pages/share/snippets";
 import { stateQuery } from "@/data/address/state";
 import type { ChartRequest } from "@/data/charts/request";
 import { keptInOtherLanguages, readShare, type ShareWidth, shareWidths } from "@/data/charts/share";
