@@ -78,7 +78,15 @@ export async function measureEmbeds(browser, base) {
       window.measured = { shift: 0, blocked: 0 };
       const observe = (type, take) =>
         new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-      observe("layout-shift", (entry) => (window.measured.shift += entry.value));
+      // As browsers report it: the worst run of shifts less than a second apart, of five seconds at most.
+      const run = { sum: 0, first: 0, last: 0 };
+      observe("layout-shift", ({ startTime, value }) => {
+        const goesOn = startTime - run.last < 1000 && startTime - run.first < 5000;
+        run.sum = goesOn ? run.sum + value : value;
+        if (!goesOn) run.first = startTime;
+        run.last = startTime;
+        window.measured.shift = Math.max(window.measured.shift, run.sum);
+      });
       observe("longtask", (entry) => (window.measured.blocked += Math.max(0, entry.duration - 50)));
     });
     await page.goto(host.address, { waitUntil: "load" });
@@ -143,11 +151,12 @@ export function embedLines({
   const kilobytes = (value) => `${(value / 1000).toFixed(1)} kB`;
   const bytesWanted = count * most.embed + most.script + most.hostScript;
   return [
-    ["twelve embeds in one page: requests", requests, `≤ ${count + 2}`, requests <= count + 2],
+    // A frame in a sandbox has an origin of its own and shares no cache: each asks for the script itself.
+    ["twelve embeds in one page: requests", requests, `≤ ${2 * count + 2}`, requests <= 2 * count + 2],
     ["  asked for before scrolling", atOnce, `< ${count}`, atOnce < count],
     ["  bytes in all", kilobytes(bytes), `≤ ${kilobytes(bytesWanted)}`, bytes <= bytesWanted],
     ["  the heaviest", kilobytes(largest), `≤ ${kilobytes(most.embed)}`, largest <= most.embed],
-    ["  script, once", kilobytes(script), `≤ ${kilobytes(most.script)}`, script <= most.script],
+    ["  script, each time", kilobytes(script), `≤ ${kilobytes(most.script)}`, script <= most.script],
     ["  script of the host", kilobytes(hostScript), `≤ ${kilobytes(most.hostScript)}`, hostScript <= most.hostScript],
     ["  time blocked (ms)", Math.round(blocked), "≤ 200", blocked <= 200],
     ["  layout shift", shift.toFixed(3), "≤ 0.02", shift <= 0.02],

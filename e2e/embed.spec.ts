@@ -77,9 +77,21 @@ test("a sandboxed embed has its tooltip, keys and date", async ({ page, baseURL 
   await slider.press("PageUp");
   await expect(frame.locator("h1")).toContainText("1950");
   await expect(slider).toHaveAttribute("aria-valuetext", /1950/);
+  // The map is one stop of the tab order; its keys are those of the pages.
+  await expect(frame.locator("svg.world a[tabindex='0']")).toHaveCount(1);
+  const focused = frame.locator("a[data-iso3]:focus");
   await frame.locator("a[data-iso3][tabindex='0']").focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(frame.locator("a[data-iso3]:focus")).toHaveAttribute("data-iso3", "ALA");
+  for (const [key, iso3] of [
+    ["End", "ZWE"],
+    ["ArrowUp", "MOZ"],
+    ["Home", "AFG"],
+    ["b", "BHS"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(focused).toHaveAttribute("data-iso3", iso3);
+  }
+  await page.keyboard.press("Tab");
+  await expect(focused).toHaveCount(0);
 });
 
 test("an embed pinned to a date says so and has no slider", async ({ page }) => {
@@ -136,6 +148,20 @@ test.describe("without scripts", () => {
       await expect(frame.locator(".slider")).toHaveCount(0);
     });
 
+  test("the snippet without a script is high enough for its chart", async ({ page }) => {
+    for (const chart of ["elements-progress", "ratifications-map-c97", "activities-timeline", "donor-japan"]) {
+      const code = await codeOf(page, `chart=${chart}`, "plain");
+      const visitor = await page.context().newPage();
+      await visitor.setViewportSize({ width: 600, height: 800 });
+      await openHost(visitor, code.replace('loading="lazy"', ""));
+      const given = await visitor.locator("iframe").boundingBox();
+      const shown = await visitor.frameLocator("iframe").locator("main").boundingBox();
+      expect(given?.height, chart).toBeGreaterThanOrEqual((shown?.height ?? 0) - 2);
+      expect(given?.height, chart).toBeLessThan((shown?.height ?? 0) * 1.4);
+      await visitor.close();
+    }
+  });
+
   test("the builder shows its codes", async ({ page }) => {
     await page.goto("/en/share?chart=elements-progress&theme=dark&width=600");
     await expect(page.locator("#code-iframe")).toContainText("/embed/en/elements-progress?theme=dark");
@@ -147,6 +173,82 @@ test.describe("without scripts", () => {
     await expect(page.locator("#code-oembed")).toContainText("/embed/en/donor-spain?theme=dark");
   });
 });
+
+for (const [language, chart] of [
+  ["en", "donors-by-region"],
+  ["fr", "partner-iom"],
+  ["es", "activities-timeline"],
+  ["fr", "projects-timeline"],
+  ["es", "country-fra"],
+] as const)
+  test(`an embed 320 pixels wide needs no sideways scroll: ${language}, ${chart}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.goto(`/embed/${language}/${chart}`);
+    const scrollers = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll("main *")]
+        .filter((part) => part.clientWidth > 1 && part.scrollWidth > part.clientWidth + 1)
+        .filter((part) => part === document.documentElement || getComputedStyle(part).overflowX !== "visible")
+        .map((part) => `${part.tagName} ${part.className}: ${part.scrollWidth}`),
+    );
+    expect(scrollers).toEqual([]);
+    // A page's forms lead away from an embed.
+    await expect(page.locator("form")).toHaveCount(0);
+  });
+
+test("what has no country and no members is drawn by heading and region", async ({ page }) => {
+  await page.goto("/embed/en/donor-japan");
+  await expect(page.locator("h1")).toHaveText("Three activities under one heading of the report");
+  await expect(page.getByRole("row", { name: /Capacity building/ })).toContainText("3");
+  await expect(page.locator(".source")).not.toContainText("Boundaries");
+});
+
+test("the builder keeps its choices in another language and previews three widths", async ({ page }) => {
+  await page.goto("/en/share?chart=ratifications-map-c143&on=2008-03-06&theme=dark&pin=1");
+  const preview = page.locator("iframe:visible");
+  await expect(preview).toHaveAttribute("src", "/embed/en/ratifications-map-c143?pinned=2008-03-06&theme=dark");
+  for (const width of [320, 600, 960]) {
+    await page.getByRole("radio", { name: `${width} pixels` }).check();
+    await expect(preview).toHaveCount(1);
+    await expect(preview.contentFrame().locator("h1")).toContainText("6 March 2008");
+    expect((await preview.boundingBox())?.width).toBe(width);
+  }
+  await page.getByRole("link", { name: /Français/ }).click();
+  await expect(page).toHaveURL(/\/fr\/share\?/);
+  await expect(page.locator("#share-chart")).toHaveValue("ratifications-map-c143");
+  await expect(page.locator("#share-on")).toHaveValue("2008-03-06");
+  await expect(page.locator("#code-oembed")).toContainText(
+    "/embed/fr/ratifications-map-c143?pinned=2008-03-06&theme=dark",
+  );
+});
+
+/** A page that shows each kind of chart, in a state where it has one, and the builder's address that its chart offers. */
+const offered = [
+  ["?element=social-dialogue", "activities-map&element=social-dialogue"],
+  ["?element=social-dialogue", "activities-timeline&element=social-dialogue"],
+  ["elements", "elements-progress"],
+  ["elements/social-dialogue", "element-social-dialogue"],
+  ["ratifications?on=2008-03-06", "ratifications-count-map&on=2008-03-06"],
+  ["ratifications?on=2008-03-06", "ratifications-timeline"],
+  ["ratifications/c97?on=2008-03-06", "ratifications-map-c97&on=2008-03-06"],
+  ["ratifications/c97?on=2008-03-06", "ratifications-timeline-c97&on=2008-03-06"],
+  ["donors", "donors-by-region"],
+  ["donors/spain", "donor-spain"],
+  ["partnerships?on=2008-03-06", "partnerships-map&on=2008-03-06"],
+  ["partnerships/african-union?on=2008-03-06", "partner-african-union&on=2008-03-06"],
+  ["projects?element=social-dialogue", "projects-timeline&element=social-dialogue"],
+  ["countries/alb", "country-alb"],
+] as const;
+for (const [path, chart] of offered)
+  test(`a chart leads to the builder with its state: ${chart}`, async ({ request }) => {
+    const html = await (await request.get(path.startsWith("?") ? `/en${path}` : `/en/${path}`)).text();
+    const links = [...html.matchAll(/href="(\/en\/share\?[^"]*)"/g)].map(([, href = ""]) =>
+      href.replaceAll("&amp;", "&"),
+    );
+    expect(links).toContain(`/en/share?chart=${chart}`);
+    const builder = await request.get(`/en/share?chart=${chart}`);
+    expect(builder.status()).toBe(200);
+    expect(await builder.text()).toContain("/embed/en/");
+  });
 
 test("embeds may be framed, pages may not", async ({ request }) => {
   const policyOf = async (address: string) => (await request.get(address)).headers()["content-security-policy"];
