@@ -38,7 +38,7 @@ const social = { width: 1200, height: 630, layout: 1000 };
 function lookOf({ theme, title, source, width, social: isSocial }: ChartRequest, format: Format): FileLook {
   if (isSocial) return { theme, title, source, ...social };
   const asked = width ?? (format === "png" ? 1200 : 960);
-  const layout = format === "png" && asked > 480 ? Math.max(480, asked / 1.5) : asked;
+  const layout = format === "png" && asked > 480 ? Math.max(480, asked / 1.25) : asked;
   return { theme, title, source, width: asked, layout: Math.min(layout, 960) };
 }
 

@@ -28,7 +28,9 @@ export function drawDated({ scale, window, rows, undated, note }: DatedProps, { 
   const px = (percent: number) => round(left + (plot * percent) / 100);
   const shaded = scale.span(window.start, window.end);
   const every = plot / scale.years.length < 34 ? 2 : 1;
-  let y = 26;
+  // Without a column of its own, the head of those without a date stands above the years.
+  const yearsY = beside ? 15 : 33;
+  let y = yearsY + 11;
   const drawn = rows.map(({ id, label, marks, undated: count }) => {
     const placed = packLanes(
       marks.map((mark) => {
@@ -94,15 +96,13 @@ export function drawDated({ scale, window, rows, undated, note }: DatedProps, { 
         {scale.years
           .filter((_, index) => index % every === 0)
           .map((year) => (
-            <Line key={year} x={px(scale.at(`${year}-07-02`))} y={15} anchor="middle" fill="var(--ink-3)">
+            <Line key={year} x={px(scale.at(`${year}-07-02`))} y={yearsY} anchor="middle" fill="var(--ink-3)">
               {String(year)}
             </Line>
           ))}
-        {beside && (
-          <Line x={width} y={15} anchor="end" fill="var(--ink-3)">
-            {undated}
-          </Line>
-        )}
+        <Line x={width} y={15} anchor="end" fill="var(--ink-3)">
+          {undated}
+        </Line>
         {drawn}
         <Lines lines={noteLines} leading={18} x={0} y={y + 20} fill="var(--ink-2)" />
       </>
