@@ -42,15 +42,23 @@ export function ApiGuide({ reader }: { reader: Reader }) {
           <li key={label}>
             {t(label)}
             <br />
-            {(["json", "csv"] as const).map((format) => (
-              <AddressLink key={format} href={apiHref(dataset, format, {}, query)} />
-            ))}
+            <AddressLink href={apiHref(dataset, "json", {}, query)} />
+            <a
+              className="address"
+              href={apiHref(dataset, "csv", {}, query)}
+              aria-label={t("data.download", { title: t(label), format: "CSV" })}
+            >
+              CSV
+            </a>
           </li>
         ))}
       </ul>
       <h3 id="parameters">{t("data.parameters")}</h3>
       <p>{t("data.param.rule")}</p>
-      <Parameters reader={reader} />
+      <details className="disclosure">
+        <summary>{t("data.parameters.show", { count: parameters.length })}</summary>
+        <Parameters reader={reader} />
+      </details>
       <h3>{t("data.answers.title")}</h3>
       <p>{t("data.answers.json")}</p>
       <p>{t("data.answers.csv")}</p>
