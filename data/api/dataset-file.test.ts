@@ -49,12 +49,14 @@ describe.each(datasetIds)("%s", (dataset) => {
     const rows = csv(dataset);
     const records = datasets[dataset].rows as Record<string, unknown>[];
     expect(rows).toHaveLength(records.length);
-    for (const [index, record] of records.entries()) {
-      for (const [field, value] of Object.entries(record)) {
-        if (value === null || typeof value === "object") continue;
-        expect([String(value), `'${value}`]).toContain(rows[index]?.[field]);
-      }
-    }
+    const differing = records.flatMap((record, index) =>
+      Object.entries(record).flatMap(([field, value]) => {
+        if (value === null || typeof value === "object") return [];
+        const cell = rows[index]?.[field];
+        return cell === String(value) || cell === `'${value}` ? [] : [`${index} ${field}: ${cell}`];
+      }),
+    );
+    expect(differing).toEqual([]);
   });
 
   test("CSV has the texts of three languages and the sources", () => {

