@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { ensureBrowser } from "./browser.mjs";
 import { build, checkData, isBuilt } from "./build.mjs";
 import { ensureInstalled } from "./install.mjs";
-import { runTool } from "./run.mjs";
+import { run, runTool } from "./run.mjs";
 
 // npm test: installs what it needs, runs every check, and ends in one line, "N passed, N failed".
 // npm test -- unit e2e runs only those steps.
@@ -19,6 +19,7 @@ const e2eReport = `${reports}/e2e.json`;
 const steps = [
   { id: "types", title: "Types", run: types },
   { id: "lint", title: "Lint", run: () => check(runTool("biome", ["check", "."])) },
+  { id: "audit", title: "Dependencies", run: () => check(run(process.execPath, ["scripts/audit.mjs"])) },
   { id: "data", title: "Data", run: () => check(checkData()) },
   { id: "unit", title: "Unit and snapshot tests", run: unit },
   { id: "build", title: "Build", run: () => check(build()) },
