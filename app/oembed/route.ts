@@ -1,10 +1,10 @@
 import { chartSvg } from "@/components/embed/chart-file";
 import { frameSize } from "@/components/pages/share/frame-size";
-import { snippetsOf } from "@/components/pages/share/snippets";
+import { frameCode } from "@/components/pages/share/snippets";
 import { refuse } from "@/data/address/state";
 import { type Problem, unknownValue } from "@/data/api/problem";
 import { respond, respondProblem, tagged } from "@/data/api/respond";
-import { chartHref } from "@/data/charts/address";
+import { chartHref, embedHref } from "@/data/charts/address";
 import { type ChartRequest, widths } from "@/data/charts/request";
 import { readerIn } from "@/data/messages/reader";
 import { siteAddress } from "../site";
@@ -61,7 +61,7 @@ async function answerOf(asked: ChartRequest, limits: { width: number; height: nu
   const { words, size } = drawn;
   const frame = frameSize(asked, size);
   const height = Math.min(frame.height, limits.height);
-  const { plain } = snippetsOf({ ...asked, width: null }, { ...words, alt: words.summary, size, frame });
+  const embed = new URL(embedHref({ ...asked, width: null }), siteAddress).href;
   const thumbnail = size.width <= limits.width && size.height <= limits.height;
   return {
     type: "rich",
@@ -74,7 +74,7 @@ async function answerOf(asked: ChartRequest, limits: { width: number; height: nu
     cache_age: 86_400,
     width,
     height,
-    html: plain.replace(/style="[^"]*"/, `width="${width}" height="${height}" style="border:0;max-width:100%"`),
+    html: frameCode(embed, words.title, "", `width="${width}" height="${height}" style="border:0;max-width:100%"`),
     ...(thumbnail
       ? {
           thumbnail_url: new URL(chartHref({ ...asked, width: layout }, "png"), siteAddress).href,

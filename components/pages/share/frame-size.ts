@@ -39,6 +39,21 @@ export function frameSize({ chart, pinned }: Pick<ChartRequest, "chart" | "pinne
   return { width: Math.round(width), height: Math.round(height + own + withSlider) };
 }
 
+/**
+ * The height of a frame as a rule of CSS: a line between the heights at two widths, and another beyond, in units of the width
+ * of the box around it (`cqw`). Browsers that do not know the unit take the height in the middle.
+ */
+export function heightRule([narrow, middle, wide]: readonly [Size, Size, Size]): string {
+  const line = (from: Size, to: Size) => {
+    const slope = (to.height - from.height) / (to.width - from.width);
+    const start = Math.round(from.height - slope * from.width);
+    return { slope, text: `${start}px ${slope < 0 ? "-" : "+"} ${Math.abs(Math.round(slope * 1000) / 10)}cqw` };
+  };
+  const [first, second] = [line(narrow, middle), line(middle, wide)];
+  const pick = second.slope > first.slope ? "max" : "min";
+  return `height:${middle.height}px;height:${pick}(${first.text},${second.text})`;
+}
+
 /** The value at a width, on a line between the widths that were measured. */
 function at(heights: Heights, width: number): number {
   const [narrow, middle, wide] = measured;

@@ -93,7 +93,7 @@ function Previews({ reader, request, shared }: Pick<SharePageProps, "reader" | "
           ))}
         </fieldset>
       </div>
-      {shared.previews.map(({ width, height }) => (
+      {shared.frames.map(({ width, height }) => (
         <div key={width} className="share-preview" data-width={width}>
           <iframe
             data-atlas=""

@@ -1,7 +1,7 @@
 import { siteAddress } from "@/data/address/site";
 import { chartHref, embedHref } from "@/data/charts/address";
 import type { ChartRequest } from "@/data/charts/request";
-import type { Size } from "./frame-size";
+import { heightRule, type Size } from "./frame-size";
 
 /** What the codes say of a chart. */
 export type Shared = {
@@ -11,11 +11,9 @@ export type Shared = {
   source: string;
   /** Address of the page, from the root. */
   page: string;
-  /** Size of the picture in the codes, and of the frame; a frame as wide as its place has the ratio of a middling one. */
+  /** Size of the picture in the codes, and of the frame at the widths of the previews. */
   size: Size;
-  frame: Size;
-  /** Sizes of the previews, the narrowest first. */
-  previews: Size[];
+  frames: [narrow: Size, middle: Size, wide: Size];
 };
 
 function absolute(path: string): string {
@@ -24,6 +22,11 @@ function absolute(path: string): string {
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** A frame with an embed; `room` are the attributes that give it its place. */
+export function frameCode(embed: string, title: string, marks: string, room: string): string {
+  return `<iframe ${marks}src="${escaped(embed)}" title="${escaped(title)}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" ${room}></iframe>`;
 }
 
 /** The width of the picture in the codes, when the embed is as wide as its place. */
@@ -35,23 +38,27 @@ export const slideWidth = 2400;
 /** Codes that put a chart into another page, each by its name. All addresses are whole, and all of one host. */
 export function snippetsOf(
   request: ChartRequest,
-  { title, alt, source, page, size, frame: box }: Omit<Shared, "previews">,
+  { title, alt, source, page, size, frames }: Shared,
 ): Record<"iframe" | "plain" | "oembed" | "picture" | "markdown", string> {
   const embed = absolute(embedHref({ ...request, width: null }));
   const picture = absolute(chartHref({ ...request, width: request.width ?? usualWidth }, "png"));
   const whole = absolute(page);
-  const ratio = `${box.width}/${box.height}`;
   const width = request.width === null ? "width:100%" : `width:${request.width}px;max-width:100%`;
-  const frame = (marks: string, room: string) =>
-    `<iframe ${marks}src="${escaped(embed)}" title="${escaped(title)}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="${width};border:0;${room}"></iframe>`;
+  const frame = (marks: string) =>
+    [
+      // The box gives the frame its unit of width, in which its height is reckoned.
+      `<div style="container-type:inline-size;${width}">`,
+      frameCode(embed, title, marks, `style="width:100%;border:0;${heightRule(frames)}"`),
+      `</div>`,
+    ].join("");
   const image = `<img src="${escaped(picture)}" alt="${escaped(alt)}" width="${Math.round(size.width)}" height="${Math.round(size.height)}" loading="lazy" style="max-width:100%;height:auto">`;
   return {
     iframe: [
-      frame("data-atlas ", `aspect-ratio:${ratio}`),
+      frame("data-atlas "),
       `<noscript><a href="${escaped(whole)}">${image}</a></noscript>`,
       `<script src="${absolute("/embed-host.js")}" async></script>`,
     ].join("\n"),
-    plain: frame("", `aspect-ratio:${ratio}`),
+    plain: frame(""),
     oembed: embed,
     picture: [
       `<figure>`,

@@ -13,9 +13,6 @@ export const dynamic = "force-dynamic";
 
 type Params = { params: RouteParams; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** The width for which a frame is measured that is as wide as its place. */
-const middlingWidth = 600;
-
 export async function generateMetadata({ params }: Params) {
   const view = await readView(params, "share");
   return {
@@ -44,15 +41,14 @@ async function sharedOf(request: ChartRequest): Promise<Shared | null> {
   const drawn = await Promise.all(
     shareWidths.map((width) => chartSvg(readerIn(language), chart, state, { ...request, width, layout: width })),
   );
-  const at = (width: number) => drawn[shareWidths.indexOf(width as ShareWidth)] ?? null;
-  const picture = at(request.width ?? usualWidth);
-  const framed = at(request.width ?? middlingWidth);
-  if (!picture || !framed) return null;
+  const [narrow, middle, wide] = drawn;
+  const picture = drawn[shareWidths.indexOf((request.width ?? usualWidth) as ShareWidth)] ?? wide;
+  if (!narrow || !middle || !wide || !picture) return null;
+  const sizeOf = ({ size }: typeof narrow) => frameSize(request, size);
   return {
     ...picture.words,
     alt: `${picture.words.title}. ${picture.words.summary}`,
     size: picture.size,
-    frame: frameSize(request, framed.size),
-    previews: drawn.flatMap((one) => (one ? [frameSize(request, one.size)] : [])),
+    frames: [sizeOf(narrow), sizeOf(middle), sizeOf(wide)],
   };
 }
