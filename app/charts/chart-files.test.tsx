@@ -1,8 +1,8 @@
 import { Resvg } from "@resvg/resvg-js";
 import { csvParseRows, rollup } from "d3";
-import { strFromU8, unzipSync } from "fflate";
+import PDFDocument from "pdfkit";
 import { isValidElement, type ReactNode } from "react";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { chartSvg } from "@/components/embed/chart-file";
 import { figureOf } from "@/components/embed/figure-of";
 import { textOf } from "@/components/embed/tree";
@@ -13,11 +13,19 @@ import { isDrawn } from "@/data/charts/drawn";
 import { ChartFile } from "@/data/charts/file-schema";
 import { type Chart, type ChartTable, charts, tableOf, type Value } from "@/data/charts/registry";
 import { type Reader, readerIn } from "@/data/messages/reader";
+import { fontFiles } from "./fonts";
+import { plain, sheetRows } from "./open-workbook";
 import { csvOf, jsonOf, workbookOf } from "./sheet";
+
+// The first drawing of a language takes all its words in.
+vi.setConfig({ testTimeout: 60_000 });
 
 const look = { theme: "light", width: 960, layout: 960, title: true, source: true } as const;
 
 const cases = languages.flatMap((language) => [...charts.values()].map((chart) => ({ language, id: chart.id, chart })));
+
+/** Every letter that the drawings write, gathered while they are tested. */
+const letters = new Set<string>();
 
 const inState = (state: Partial<State>): State => ({ ...emptyState, ...state });
 
@@ -29,36 +37,6 @@ function tableRows(node: ReactNode): string[][] {
   if (node.type === "thead") return [];
   if (node.type === "tr") return [[node.props.children].flat(2).map(textOf)];
   return tableRows(node.props.children);
-}
-
-/** Text of markup as it is read. */
-function plain(text = ""): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
-}
-
-/** The cells of a sheet of a workbook as texts. */
-function sheetRows(workbook: Uint8Array, sheet: number): string[][] {
-  const files = unzipSync(workbook);
-  const read = (path: string) => strFromU8(files[path] ?? new Uint8Array());
-  const shared = [...read("xl/sharedStrings.xml").matchAll(/<si>.*?<t[^>]*>(.*?)<\/t>.*?<\/si>/gs)].map(([, text]) =>
-    plain(text),
-  );
-  return [...read(`xl/worksheets/sheet${sheet}.xml`).matchAll(/<row[^>]*>(.*?)<\/row>/gs)].map(([, row = ""]) => {
-    const cells: string[] = [];
-    for (const [, marks = "", inner = ""] of row.matchAll(/<c([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
-      const letters = /r="([A-Z]+)/.exec(marks)?.[1] ?? "A";
-      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-      const value = /<(?:v|t)[^>]*>(.*?)<\/(?:v|t)>/s.exec(inner)?.[1] ?? "";
-      cells[column] = marks.includes('t="s"') ? (shared[Number(value)] ?? "") : plain(value);
-    }
-    return Array.from(cells, (cell) => cell ?? "");
-  });
 }
 
 /** Words of a drawing: its labels, titles and description, without the marks of the text. */
@@ -98,6 +76,7 @@ describe.each(cases)("$language $id", ({ language, chart }) => {
     expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
     expect(faultsOf(svg)).toEqual([]);
     const texts = textsOf(svg);
+    for (const letter of texts.join("")) letters.add(letter);
     expect(texts).toContain(drawn?.words.title);
     expect(texts).toContain(drawn?.words.summary);
     // Whole sentences are broken into lines.
@@ -211,6 +190,18 @@ function legendCounts({ kind }: Chart, rows: Row[], write: (value: number) => st
       return [];
   }
 }
+
+type Opened = { _font: { font: { hasGlyphForCodePoint: (code: number) => boolean } } };
+
+// A letter that the font lacks would be left out of a picture without a word.
+test.each(Object.entries(fontFiles))(
+  "the font of pictures and documents has every letter drawn: %s",
+  (_weight, file) => {
+    const { font } = (new PDFDocument({ font: file }) as unknown as Opened)._font;
+    expect(letters.size).toBeGreaterThan(90);
+    expect([...letters].filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))).toEqual([]);
+  },
+);
 
 test("a chart follows the state of its address", async () => {
   const reader = readerIn("en");
