@@ -4,8 +4,10 @@ import { FactStrip } from "@/components/ui/fact-strip";
 import type { PageProps } from "@/components/ui/page-frame";
 import { PageHead } from "@/components/ui/page-head";
 import { Paragraphs } from "@/components/ui/paragraphs";
+import { DonorReach } from "@/components/ui/reach-matrix";
 import { ReportFacts } from "@/components/ui/report-source";
 import { pageHref } from "@/data/address/routes";
+import { charts } from "@/data/charts/ids";
 import { elements } from "@/data/load";
 import { donorById, reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
@@ -66,6 +68,11 @@ export function DonorPage({ reader, path }: PageProps) {
             />
             <Notes reader={reader} projects={projects} />
           </section>
+        )}
+        {charts.get(`donor-${donor.id}`)?.kind === "donor-reach" && (
+          <div className="c12">
+            <DonorReach reader={reader} id={donor.id} />
+          </div>
         )}
         {fundsProjects(donor) && (
           <div className="c8 stack">

@@ -3,6 +3,7 @@ import { ActivityList } from "@/components/ui/activity-list";
 import type { PageProps } from "@/components/ui/page-frame";
 import { PageHead } from "@/components/ui/page-head";
 import { Paragraphs } from "@/components/ui/paragraphs";
+import { PartnerReach } from "@/components/ui/reach-matrix";
 import { ReportFacts } from "@/components/ui/report-source";
 import { pageHref } from "@/data/address/routes";
 import { activities as allActivities, organisations, partners, partnerships } from "@/data/load";
@@ -75,6 +76,7 @@ export function PartnershipPage({ reader, path, state }: PageProps) {
           {partner && (
             <div className={organisation ? "c12 stack" : "c8 stack first"}>
               <Works reader={reader} works={works} />
+              {!organisation && <PartnerReach reader={reader} id={body.id} />}
               {activities.length > 0 && (
                 <section aria-labelledby="activities-title">
                   <div className="section-head">

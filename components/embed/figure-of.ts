@@ -1,7 +1,6 @@
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps } from "react";
 import { Figure } from "@/components/ui/figure";
 import { PageHead } from "@/components/ui/page-head";
-import { DonorReach, PartnerReach } from "@/components/ui/reach-matrix";
 import type { State } from "@/data/address/state";
 import type { Chart } from "@/data/charts/registry";
 import type { Reader } from "@/data/messages/reader";
@@ -15,13 +14,6 @@ export function figureOf(reader: Reader, chart: Chart, state: State): { figure: 
   const body = pageBody({ reader, state, path: chart.path });
   const [head] = eachProps(body, PageHead);
   const pageName = head?.name ?? head?.title ?? "";
-  for (const figure of eachProps([ownFigure(reader, chart), body], Figure))
-    if (figure.id === chart.figure) return { figure, pageName };
+  for (const figure of eachProps(body, Figure)) if (figure.id === chart.figure) return { figure, pageName };
   return null;
-}
-
-/** A figure that its page leaves out, where a list says the same. */
-function ownFigure(reader: Reader, { kind, of }: Chart): ReactNode {
-  if (kind === "donor-reach") return <DonorReach reader={reader} id={of ?? ""} />;
-  return kind === "partner-reach" ? <PartnerReach reader={reader} id={of ?? ""} /> : null;
 }
