@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countries, memberships } from "../load";
+import { countries, memberships, publicProjects } from "../load";
 import type { Membership } from "../schema";
 import { countMembers, isMemberOn, membersOn } from "./membership";
 
@@ -53,11 +53,12 @@ test.each([
 // A reader meets these notes in tables: no dates of machines, no addresses, no names of fields or of sets of codes.
 test.each(
   [
-    ...memberships.map(({ id, note }) => ({ id, note })),
+    ...memberships,
     ...countries.map(({ iso3, ilo_member_note: note }) => ({ id: iso3, note })),
-  ].filter(({ note }) => note !== null),
+    ...publicProjects,
+  ].flatMap(({ id, note }) => (note ? [{ id, note }] : [])),
 )("the note of $id is written for readers", ({ note }) => {
-  for (const words of Object.values(note ?? {})) {
+  for (const words of Object.values(note)) {
     expect(words).not.toMatch(/\d{4}-\d{2}|https?:|_on\b|\bCOW\b|spells|ECOSOC/);
     expect(words).toMatch(/^\p{Lu}|^\d/u);
     expect(words.endsWith(".")).toBe(true);
