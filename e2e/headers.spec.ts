@@ -57,6 +57,7 @@ function expectSafe(headers: Record<string, string>) {
   expect(headers["permissions-policy"]).toContain("camera=()");
   expect(headers["permissions-policy"]).toContain("geolocation=()");
   expect(headers["strict-transport-security"]).toMatch(/^max-age=\d{8}/);
+  if (/^text\/|xml/.test(headers["content-type"] ?? "")) expect(headers["content-type"]).toMatch(/charset=utf-8/i);
   expect(headers["set-cookie"]).toBeUndefined();
   expect(headers["x-powered-by"]).toBeUndefined();
 }

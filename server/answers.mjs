@@ -25,6 +25,16 @@ const longestEncodings = 64;
 export function finishAnswers(mostBytes = 64e6) {
   const bodies = new Kept(mostBytes);
   const policies = new Kept(mostBytes / 16);
+  const tags = new Kept(mostBytes / 2);
+
+  /** Returns the hash of a body. Next hands out a page it keeps as the same string, which is found without being read. */
+  function tagOf(response, body) {
+    const known = tags.get(body);
+    if (known) return known;
+    const tag = createHash("sha256").update(body).digest("base64url");
+    if (typeof body === "string" && !isForOnce(response)) tags.set(body, tag, 2 * body.length);
+    return tag;
+  }
 
   /** Gives a page its policy and tag. Returns whether the reader has this very page. */
   function finishPage(request, response, body, tag) {
@@ -60,8 +70,9 @@ export function finishAnswers(mostBytes = 64e6) {
       sent.whole = (bytes) =>
         bodies.set(key, { bytes, encoding: response.getHeader("Content-Encoding") }, bytes.length + key.length);
     }
-    response.setHeader("Content-Length", body.length);
-    response.end(body);
+    const bytes = Buffer.from(body);
+    response.setHeader("Content-Length", bytes.length);
+    response.end(bytes);
   }
 
   return (request, response) => {
@@ -79,7 +90,7 @@ export function finishAnswers(mostBytes = 64e6) {
       (body) => {
         if (response.destroyed) return;
         ensurePolicy(response);
-        const tag = createHash("sha256").update(body).digest("base64url");
+        const tag = tagOf(response, body);
         const isPage = isPagePolicy(response.getHeader("Content-Security-Policy")) && isHtml(response);
         if (isPage && finishPage(request, response, body, tag)) {
           response.statusCode = 304;

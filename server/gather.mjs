@@ -1,6 +1,7 @@
 /**
- * Holds back what is written to a response until it is complete, then hands it over once as a buffer. `isWanted` is asked at
- * the first byte, when the headers are known; an answer that is not wanted passes through as it is written.
+ * Holds back what is written to a response until it is complete, then hands it over once: as the string, where it was
+ * written as one, or else as a buffer. `isWanted` is asked at the first byte, when the headers are known; an answer that is
+ * not wanted passes through as it is written.
  */
 export function gather(response, isWanted, finish) {
   const { write, end, flushHeaders, writeHead } = response;
@@ -14,9 +15,10 @@ export function gather(response, isWanted, finish) {
     return wanted;
   };
   const take = (chunk, encoding) => {
-    if (chunk !== undefined && chunk !== null && typeof chunk !== "function") {
-      chunks.push(typeof chunk === "string" ? Buffer.from(chunk, stringEncoding(encoding)) : Buffer.from(chunk));
-    }
+    if (chunk === undefined || chunk === null || typeof chunk === "function") return;
+    // A view may be written over once the writer has its answer.
+    const isPlain = typeof chunk === "string" && (typeof encoding !== "string" || /^utf-?8$/i.test(encoding));
+    chunks.push(isPlain ? chunk : Buffer.from(chunk, encoding));
   };
 
   response.flushHeaders = () => {
@@ -41,11 +43,7 @@ export function gather(response, isWanted, finish) {
     release();
     const done = [chunk, encoding, callback].find((part) => typeof part === "function");
     if (done) response.once("finish", done);
-    finish(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+    finish(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks.map((part) => Buffer.from(part))));
     return response;
   };
-}
-
-function stringEncoding(encoding) {
-  return typeof encoding === "string" ? encoding : "utf8";
 }

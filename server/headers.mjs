@@ -35,10 +35,18 @@ export function protect(response) {
   const { writeHead } = response;
   response.writeHead = (...parts) => {
     ensurePolicy(response);
+    nameLetters(response);
     return writeHead.apply(response, parts);
   };
 }
 
 export function ensurePolicy(response) {
   if (!response.hasHeader("Content-Security-Policy")) response.setHeader("Content-Security-Policy", pagePolicy);
+}
+
+/** Says in what letters a text is written where its maker did not: a browser that guesses can be led to guess wrong. */
+function nameLetters(response) {
+  const type = response.getHeader("Content-Type");
+  if (typeof type === "string" && /^(?:text\/[\w.+-]+|application\/[\w.+-]*xml|image\/svg\+xml)$/.test(type))
+    response.setHeader("Content-Type", `${type}; charset=utf-8`);
 }

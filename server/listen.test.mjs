@@ -127,3 +127,20 @@ test("every answer has the headers of the site, and the policy of pages where it
   expect(await policyOf("/")).toBe(pagePolicy);
   expect(await policyOf("/embed")).toBe("default-src 'none'");
 });
+
+test.each([
+  ["text/plain", "text/plain; charset=utf-8"],
+  ["image/svg+xml", "image/svg+xml; charset=utf-8"],
+  ["application/xml", "application/xml; charset=utf-8"],
+  ["text/html; charset=UTF-8", "text/html; charset=UTF-8"],
+  ["text/csv; header=present", "text/csv; header=present"],
+  ["image/png", "image/png"],
+])("%s is sent as %s", async (given, sent) => {
+  const { port } = await serve((_request, response) => {
+    response.setHeader("Content-Type", given);
+    response.end("hello");
+  });
+  expect(await talk(port, "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")).toContain(
+    `Content-Type: ${sent}\r\n`,
+  );
+});
