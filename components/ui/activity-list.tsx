@@ -6,7 +6,7 @@ import { regions } from "@/data/load";
 import { codeLabel, countryByIso3, elementById, regionById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
 import { matrixColumns, worldColumn } from "@/data/queries/donors";
-import { mostRows } from "@/data/queries/paging";
+import { beginningOf } from "@/data/queries/paging";
 import type { Activity } from "@/data/schema";
 import { regionsOf } from "@/data/views";
 import { dateRange } from "./date-range";
@@ -63,7 +63,7 @@ export function ActivityList({
     return [groupBy === "heading" ? activity.element : groupBy === "paragraph" ? activity.para : ""];
   };
   const inOrder = groupBy === "heading" || groupBy === "paragraph";
-  const rows = whole === undefined ? activities : activities.slice(0, mostRows);
+  const rows = whole === undefined ? activities : beginningOf(activities);
   const placed = rows.flatMap((activity) => keysOf(activity).map((key) => ({ key, activity })));
   if (groupBy === "region") placed.sort((a, b) => regionOrder.indexOf(a.key) - regionOrder.indexOf(b.key));
   const groups = group(placed, ({ key }) => key);

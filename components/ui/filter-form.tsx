@@ -71,8 +71,8 @@ export function FilterForm({ reader, path, state, filters, shown, total, words }
   );
 }
 
-/** Most values of one list to choose from; the rarest are reached from their own pages. */
-const mostOptions = 100;
+/** Most values of one list to choose from, countries apart, whose number is known; the rarest are reached from their own pages. */
+const mostOptions = 70;
 
 /** The values that would leave something, and the one in force. */
 function offered({ options }: FilterGroup, chosen: string | undefined): FilterOption[] {
@@ -94,7 +94,9 @@ function FilterSelect({ reader, filter, chosen }: { reader: Reader; filter: Filt
       {`${label} (${number(count)})`}
     </option>
   );
-  const groups = filter.groups.map((group) => shortened(group, chosen));
+  const groups = filter.groups.map((group) =>
+    filter.key === "country" ? { ...group, options: offered(group, chosen) } : shortened(group, chosen),
+  );
   const whole = filter.groups.reduce((sum, group) => sum + offered(group, chosen).length, 0);
   const shown = groups.reduce((sum, { options }) => sum + options.length, 0);
   const most = shown < whole ? t("filter.most", { shown: number(shown), total: number(whole) }) : undefined;

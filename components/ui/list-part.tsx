@@ -1,5 +1,5 @@
 import type { Reader } from "@/data/messages/reader";
-import { mostRows } from "@/data/queries/paging";
+import { shownOf } from "@/data/queries/paging";
 
 type ListPartProps = {
   reader: Reader;
@@ -10,11 +10,12 @@ type ListPartProps = {
 };
 
 /** Says that a list is only begun here, with the way to all of it; nothing where it is whole. */
-export function ListPart({ reader: { t, number }, total, href, most = mostRows }: ListPartProps) {
-  if (total <= most) return null;
+export function ListPart({ reader: { t, number }, total, href, most }: ListPartProps) {
+  const shown = shownOf(total, most);
+  if (shown === total) return null;
   return (
     <p className="small">
-      <span className="quiet">{t("list.part", { shown: number(most), total: number(total) })}</span>{" "}
+      <span className="quiet">{t("list.part", { shown: number(shown), total: number(total) })}</span>{" "}
       <a href={href}>{t("list.whole", { total: number(total) })}</a>
     </p>
   );

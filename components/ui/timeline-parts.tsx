@@ -7,7 +7,7 @@ import { pageHref } from "@/data/address/routes";
 import type { State } from "@/data/address/state";
 import { codeLabel } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
-import { mostRows } from "@/data/queries/paging";
+import { beginningOf } from "@/data/queries/paging";
 import { type Activity, type PartialDate, type Report, Status } from "@/data/schema";
 import { dateRange } from "./date-range";
 import { ListPart } from "./list-part";
@@ -174,7 +174,7 @@ export function DatedTable({ reader, dated, state }: DatedTableProps) {
           </tr>
         </thead>
         <tbody>
-          {dated.slice(0, mostRows).map((activity) => (
+          {beginningOf(dated).map((activity) => (
             <tr key={activity.id}>
               <td>{dateRange(reader, activity)}</td>
               <th scope="row">

@@ -2,7 +2,7 @@ import { pageHref } from "@/data/address/routes";
 import type { State } from "@/data/address/state";
 import { codeLabel } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
-import { mostRows } from "@/data/queries/paging";
+import { beginningOf } from "@/data/queries/paging";
 import { activitiesIn } from "@/data/views";
 import { ListPart } from "./list-part";
 import { Paragraphs } from "./paragraphs";
@@ -16,7 +16,7 @@ export function Uncounted({ reader, of }: { reader: Reader; of: Partial<State> }
     <details className="disclosure">
       <summary>{t("uncounted.title", { count: records.length })}</summary>
       <ul>
-        {records.slice(0, mostRows).map(({ id, title, record_kind, para }) => (
+        {beginningOf(records).map(({ id, title, record_kind, para }) => (
           <li key={id}>
             <a href={pageHref(language, `activities/${id}`)}>{text(title)}</a>{" "}
             <span className="quiet small">

@@ -2,7 +2,17 @@
 export const pageLength = 25;
 
 /** Most rows of a list inside a page, so that a page keeps its size while the data grow; the whole has a list of its own. */
-export const mostRows = 50;
+const mostRows = 50;
+
+/** What a page shows of a list: all of it, or where that would be too long its beginning. */
+export function beginningOf<Row>(rows: readonly Row[], most = mostRows): Row[] {
+  return rows.slice(0, shownOf(rows.length, most));
+}
+
+/** How many rows `beginningOf` returns. */
+export function shownOf(total: number, most = mostRows): number {
+  return total > most ? Math.min(most, pageLength) : total;
+}
 
 /** Number of pages of a list, at least 1: an empty list has one page that says so. */
 export function pageCount(rows: number, length = pageLength): number {

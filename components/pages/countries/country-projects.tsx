@@ -4,7 +4,7 @@ import { SourceLinks } from "@/components/ui/source-links";
 import { pageHref } from "@/data/address/routes";
 import { codeLabel, donorById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
-import { mostRows } from "@/data/queries/paging";
+import { beginningOf } from "@/data/queries/paging";
 import type { PublicProject } from "@/data/schema";
 import type { CountryFacts } from "./country-facts";
 
@@ -19,7 +19,7 @@ export function CountryProjects({ reader, facts }: { reader: Reader; facts: Coun
         <h2 id="projects-title">{t("country.projects.title", { count: projects.length })}</h2>
         {projects.length === 0 && <p className="quiet">{t("country.projects.none")}</p>}
         <ul className="ruled">
-          {projects.slice(0, mostRows).map((project) => (
+          {beginningOf(projects).map((project) => (
             <li key={project.id}>
               <a href={pageHref(language, `projects/${project.id}`)}>{text(project.name)}</a>
               <p className="small quiet">
@@ -42,7 +42,7 @@ export function CountryProjects({ reader, facts }: { reader: Reader; facts: Coun
           <p className="quiet">{t("country.funders.none")}</p>
         ) : (
           <ul className="ruled">
-            {funders.slice(0, mostRows).map((donor) => (
+            {beginningOf(funders).map((donor) => (
               <li key={donor.id}>
                 <a href={pageHref(language, `donors/${donor.id}`)}>{text(donor.name)}</a>
                 <p className="small quiet">
@@ -59,7 +59,7 @@ export function CountryProjects({ reader, facts }: { reader: Reader; facts: Coun
           <>
             <h3>{t("country.own.title", { name })}</h3>
             <ul className="ruled">
-              {ownDonors.slice(0, mostRows).map((donor) => (
+              {beginningOf(ownDonors).map((donor) => (
                 <li key={donor.id}>
                   <a href={pageHref(language, `donors/${donor.id}`)}>
                     {t("country.own.donor", { name: text(donor.name) })}

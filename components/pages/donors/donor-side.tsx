@@ -7,7 +7,7 @@ import { apiHref, pageHref } from "@/data/address/routes";
 import { publicProjects } from "@/data/load";
 import { countryByIso3, partnerById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
-import { mostRows } from "@/data/queries/paging";
+import { beginningOf } from "@/data/queries/paging";
 import type { Donor, Project } from "@/data/schema";
 import { activitiesIn } from "@/data/views";
 
@@ -24,7 +24,7 @@ export function DonorSide({ reader, donor, projects }: DonorSideProps) {
         <>
           <h2>{t("donor.projectsTitle")}</h2>
           <ul className="plain">
-            {projects.slice(0, mostRows).map((project) => (
+            {beginningOf(projects).map((project) => (
               <li key={project.id}>
                 <a href={pageHref(language, `projects/${project.id}`)}>{text(project.name)}</a>
                 <br />

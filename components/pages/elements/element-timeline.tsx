@@ -14,7 +14,7 @@ import {
 import { apiHref, pageHref } from "@/data/address/routes";
 import { reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
-import { mostRows } from "@/data/queries/paging";
+import { beginningOf } from "@/data/queries/paging";
 import { type Activity, type Element, Status } from "@/data/schema";
 
 type ElementTimelineProps = { reader: Reader; element: Element; activities: readonly Activity[] };
@@ -74,7 +74,7 @@ export function ElementTimeline({ reader, element, activities }: ElementTimeline
         <details className="disclosure">
           <summary>{t("element.undated", { count: undated.length })}</summary>
           <ul className="undated">
-            {undated.slice(0, mostRows).map((activity) => (
+            {beginningOf(undated).map((activity) => (
               <li key={activity.id}>
                 <a href={pageHref(language, `activities/${activity.id}`)}>{text(activity.title)}</a>
               </li>

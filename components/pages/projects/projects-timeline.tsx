@@ -9,6 +9,7 @@ import type { State } from "@/data/address/state";
 import { publicProjects } from "@/data/load";
 import { codeLabel, reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
+import { beginningOf } from "@/data/queries/paging";
 import type { Project, PublicProject } from "@/data/schema";
 import { periodOf } from "./public-facts";
 
@@ -87,7 +88,7 @@ export function ProjectsTimeline({ reader, state, shown, total }: ProjectsTimeli
           {
             id: "report",
             title: t("projects.inReport"),
-            rows: dated.slice(0, mostSpans).map((project) => ({
+            rows: beginningOf(dated, mostSpans).map((project) => ({
               ...spanOf(reader, project, text(project.name)),
               href: pageHref(language, `projects/${project.id}`),
               fill: project.status,
@@ -114,7 +115,7 @@ export function ProjectsTimeline({ reader, state, shown, total }: ProjectsTimeli
         <section className="undated" aria-labelledby="undated-title">
           <h3 id="undated-title">{t("projects.undatedTitle", { n: undated.length })}</h3>
           <ul>
-            {undated.slice(0, mostSpans).map((project) => (
+            {beginningOf(undated, mostSpans).map((project) => (
               <li key={project.id}>
                 <a href={pageHref(language, `projects/${project.id}`)}>{text(project.name)}</a>
               </li>

@@ -3,7 +3,7 @@ import { Paragraphs } from "@/components/ui/paragraphs";
 import { pageHref } from "@/data/address/routes";
 import { codeLabel, donorById, partnerById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
-import { mostRows } from "@/data/queries/paging";
+import { beginningOf } from "@/data/queries/paging";
 import type { RegionFacts } from "./region-facts";
 
 /** Projects, funders and partnerships of a region, side by side. */
@@ -20,7 +20,7 @@ export function RegionWork({
       <section className="c4" aria-labelledby="projects-title">
         <h2 id="projects-title">{t("region.projects", { count: projects.length })}</h2>
         <ul className="ruled">
-          {projects.slice(0, mostRows).map((project) => (
+          {beginningOf(projects).map((project) => (
             <li key={project.id}>
               <a href={pageHref(language, `projects/${project.id}`)}>{text(project.name)}</a>
               <p className="small quiet">
@@ -62,7 +62,7 @@ export function RegionWork({
         <h2 id="funders-title">{t("country.funders.title")}</h2>
         {donors.length === 0 && <p className="quiet">{t("region.noDonor")}</p>}
         <ul className="ruled">
-          {donors.slice(0, mostRows).map((donor) => (
+          {beginningOf(donors).map((donor) => (
             <li key={donor.id}>
               <a href={pageHref(language, `donors/${donor.id}`)}>{text(donor.name)}</a>
               <p className="small quiet">
