@@ -6,7 +6,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { Paragraphs } from "@/components/ui/paragraphs";
 import { ReportFacts } from "@/components/ui/report-source";
 import { pageHref } from "@/data/address/routes";
-import { type Counted, counted as choices } from "@/data/address/state";
+import { counted as choices } from "@/data/address/state";
 import { donors } from "@/data/load";
 import { codeLabel, reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
@@ -39,14 +39,14 @@ export function DonorsPage({ reader, path, state }: PageProps) {
         aside={<ReportFacts reader={reader} report={reportById("gb-301-4")} />}
       />
       <div className="wrap body grid">
-        <div className="c12" data-view>
+        <div className="c12" data-view="matrix">
           <DonorMatrix
             reader={reader}
             counted={counted}
             title={t(`donors.matrix.${counted}`)}
             subtitle={t(`donors.matrixSub.${counted}`)}
           >
-            <CountSwitch reader={reader} path={path} counted={counted} />
+            <CountSwitch reader={reader} path={path} state={state} />
           </DonorMatrix>
         </div>
         <section className="c12" id="bodies" data-view aria-labelledby="bodies-title">
@@ -71,14 +71,14 @@ export function DonorsPage({ reader, path, state }: PageProps) {
 }
 
 /** What the matrix counts. The choice is part of the address. */
-function CountSwitch({ reader: { t, language }, path, counted }: { reader: Reader; path: string; counted: Counted }) {
+function CountSwitch({ reader: { t, language }, path, state }: PageProps) {
   return (
     <nav className="segments count-switch" aria-label={t("donors.views")}>
       {choices.map((choice) => (
         <a
           key={choice}
-          href={pageHref(language, path, { count: choice === "projects" ? choice : null })}
-          aria-current={choice === counted ? "true" : undefined}
+          href={pageHref(language, path, { ...state, count: choice === "projects" ? choice : null })}
+          aria-current={choice === (state.count ?? choices[0]) ? "true" : undefined}
           data-live
         >
           {t(choice === "projects" ? "donors.projects" : "list.activities")}
