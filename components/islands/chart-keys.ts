@@ -4,7 +4,8 @@ type Stop = HTMLElement | SVGAElement;
 /** A drawing with its points or cells in rows, left to right. */
 type Chart = { root: Element; rows: Stop[][] };
 
-const chartSelector = "table.matrix, .timeline, .steps";
+/** A matrix whose numbers lead nowhere stays a table. */
+const chartSelector = "table.matrix:has(td a), .timeline, .steps";
 
 /**
  * Keys of timelines and matrices: each is one stop of the tab order, arrows go from point to point or cell to cell, Home and

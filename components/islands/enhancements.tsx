@@ -11,7 +11,7 @@ import { startThemeSwitch } from "./theme-switch";
 const parts: { selector: string; load: () => Promise<() => void> }[] = [
   { selector: "svg.world", load: () => import("./maps").then(({ startMaps }) => startMaps()) },
   {
-    selector: "table.matrix, .dated-row, .steps",
+    selector: "table.matrix:has(td a), .dated-row, .steps",
     load: () => import("./chart-keys").then(({ startChartKeys }) => startChartKeys()),
   },
 ];
