@@ -146,6 +146,7 @@ function print(results) {
         : values.slice(1).every((value, index) => isGood(value, values[0], index + 1, values))
           ? "ok  "
           : "miss";
+    if (judged === "miss") process.exitCode = 1;
     console.log(`${judged}  ${what.padEnd(52)}${cells}   ${wanted}`);
   };
   const of = (read) => results.map(read);
