@@ -61,7 +61,7 @@ export function PartnershipsPage({ reader, path, state }: PageProps) {
           <PartnersByKind reader={reader} />
           <Others reader={reader} />
         </div>
-        <div className="c12">
+        <div className="wrap last-line">
           <Citation reader={reader} title={t("partnerships.title")} path={path} state={state} />
         </div>
       </div>

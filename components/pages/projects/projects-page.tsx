@@ -87,7 +87,7 @@ export function ProjectsPage({ reader, path, state }: PageProps) {
             rows={later}
           />
         </div>
-        <div className="c12">
+        <div className="wrap last-line">
           <Citation reader={reader} title={t("projects.title")} path={path} state={state} />
         </div>
       </div>
