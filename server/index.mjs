@@ -43,6 +43,8 @@ async function start() {
     process.exit(code);
   };
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => end(0));
+  // Who read the log is gone: each line would fail, and telling of the failure would fail again without end.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   // The state of the process is unknown: finish what was begun and leave the restart to who started it.
   process.on("uncaughtException", (error) => {
     console.error(`The server stops, because of an error that nothing caught: ${error.stack ?? error}`);
