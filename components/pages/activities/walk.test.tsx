@@ -4,7 +4,7 @@ import { ElementPage } from "@/components/pages/elements/element";
 import { ElementsPage } from "@/components/pages/elements/elements";
 import { SourcePage } from "@/components/pages/sources/source-page";
 import { PageFrame } from "@/components/ui/page-frame";
-import { knownValues, listViews, sections } from "@/data/address/known";
+import { knownValuesAt, listViews, sections } from "@/data/address/known";
 import { languages } from "@/data/address/language";
 import { readAddress } from "@/data/address/routes";
 import { emptyState } from "@/data/address/state";
@@ -27,7 +27,7 @@ function values(markup: string, pattern: RegExp): string[] {
 
 function refused(href: string): boolean {
   const { pathname, searchParams } = new URL(href, "http://localhost");
-  return "parameter" in readAddress(pathname, searchParams, sections, knownValues, listViews);
+  return "parameter" in readAddress(pathname, searchParams, sections, knownValuesAt, listViews);
 }
 
 test.each(languages)(
