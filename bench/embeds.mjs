@@ -95,8 +95,11 @@ export async function measureEmbeds(browser, base) {
       await frame.scrollIntoViewIfNeeded();
       await frame.contentFrame().locator("main").waitFor();
     }
-    await page.waitForTimeout(500);
-    const heights = await heightsOf(page);
+    let heights = await heightsOf(page);
+    for (let attempt = 0; attempt < 20 && heights.off.length > 0; attempt++) {
+      await page.waitForTimeout(500);
+      heights = await heightsOf(page);
+    }
     const { shift, blocked } = await page.evaluate(() => window.measured);
     const session = await context.newCDPSession(page);
     await session.send("HeapProfiler.collectGarbage");

@@ -233,6 +233,8 @@ const offered = [
   ["ratifications/c97?on=2008-03-06", "ratifications-timeline-c97&on=2008-03-06"],
   ["donors", "donors-by-region"],
   ["donors/spain", "donor-spain"],
+  ["donors/gtz", "donor-gtz"],
+  ["partnerships/iom", "partner-iom"],
   ["partnerships?on=2008-03-06", "partnerships-map&on=2008-03-06"],
   ["partnerships/african-union?on=2008-03-06", "partner-african-union&on=2008-03-06"],
   ["projects?element=social-dialogue", "projects-timeline&element=social-dialogue"],
