@@ -29,12 +29,16 @@ const beyond: Record<ChartKind, Heights> = {
   country: [134, 81, 46],
 };
 
+/** The lines of several instruments have no notes below them. */
+const beyondTotals: Heights = [58, 17, -18];
+
 /** The slider of ratification maps, with its line of words. */
 const slider: Heights = [130, 80, 66];
 
 /** The size that an embed needs at a width, from that of the file at the same width. */
 export function frameSize({ chart, pinned }: Pick<ChartRequest, "chart" | "pinned">, { width, height }: Size): Size {
-  const own = at(beyond[chart.kind], width);
+  const isTotals = chart.kind === "ratifications-timeline" && chart.of === null;
+  const own = at(isTotals ? beyondTotals : beyond[chart.kind], width);
   const withSlider = chart.kind === "ratifications-map" && pinned === null ? at(slider, width) : 0;
   return { width: Math.round(width), height: Math.round(height + own + withSlider) };
 }
