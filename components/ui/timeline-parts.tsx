@@ -39,26 +39,29 @@ const mostNames = 8;
 
 /**
  * Marks of one heading. Activities of the same date and status share one mark, which leads to them all; where there would be
- * too many marks, those of the same year and status do.
+ * too many marks, those of the same year and status do, and then those of the same status.
  */
 export function marksOf(reader: Reader, dated: Dated[], report: Report): DatedMark[] {
   const alike = [...group(dated, ({ start, end, status }) => `${start} ${end} ${status}`).values()];
   if (alike.length <= mostMarks) return alike.map((own) => markOf(reader, own, report));
   const perYear = [...group(dated, ({ start, status }) => `${start.slice(0, 4)} ${status}`).values()];
-  return perYear.map((own) => yearMark(reader, own));
+  const groups = perYear.length <= mostMarks ? perYear : [...group(dated, ({ status }) => status).values()];
+  return groups.map((own) => yearsMark(reader, own));
 }
 
-/** The activities of one status that began in one year. */
-function yearMark({ t, text, language }: Reader, own: Dated[]): DatedMark {
+/** The activities of one status that began in a year, or in several. */
+function yearsMark({ t, text, language }: Reader, own: Dated[]): DatedMark {
   const [{ id, start, status, element }] = own as [Dated, ...Dated[]];
-  const words = { year: start.slice(0, 4), count: own.length };
+  const first = start.slice(0, 4);
+  const last = own.at(-1)?.start.slice(0, 4) ?? first;
+  const words = { year: first === last ? first : `${first}–${last}`, count: own.length };
   return {
     id,
     label: t("timeline.perYear", words),
     title: t("timeline.perYearTitle", { ...words, status: text(codeLabel("status", status)).toLowerCase() }),
     href: pageHref(language, "activities", { element: [element], status: [status], sort: "date" }),
-    start: words.year,
-    end: null,
+    start: first,
+    end: first === last ? null : last,
     fill: status,
   };
 }
