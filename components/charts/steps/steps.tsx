@@ -153,7 +153,7 @@ function YearBar({ count, years, scale, yearLabel, yearHref }: StepsProps & { co
   const { x, width } = scale.span(String(count.year));
   const label = yearLabel(count);
   return (
-    <a href={yearHref(count.year)} data-live aria-label={label}>
+    <a href={yearHref(count.year)} data-live>
       <title>{label}</title>
       <rect x={`${x}%`} width={`${width}%`} y={axisY - plot.bars} height={plot.bars} fill="transparent" />
       {count.dated > 0 && (
