@@ -135,7 +135,7 @@ test("the dictionary tells of every column: type, meaning, and what an empty cel
   expect(line("memberships", "left_on")).toMatchObject({
     type: "partial-date",
     required: "false",
-    empty_means_en: "The membership lasts.",
+    empty_means_en: "The membership continues.",
   });
   expect(line("countries", "area_km2")).toMatchObject({ type: "number", unit_en: "square kilometres" });
   expect(line("activities", "status")).toMatchObject({ values: "completed|ongoing|planned" });
