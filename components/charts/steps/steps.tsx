@@ -43,8 +43,8 @@ export function Steps(props: StepsProps) {
   const atX = scale.at(at.day);
   const atLeft = atX > 35;
   const inForceX = scale.at(inForce.day);
-  // The line rises: above it there is room on the left.
-  const inForceSide = inForceX > 35 ? { dx: -6, textAnchor: "end" as const } : { dx: 6 };
+  // On the side with more room.
+  const inForceSide = inForceX > 55 ? { dx: -6, textAnchor: "end" as const } : { dx: 6 };
   const path = stepPath(drawn, top, drawnWidth, 100);
   return (
     <div className="steps" id={id}>
@@ -111,7 +111,12 @@ export function Steps(props: StepsProps) {
         {years
           .filter(({ year }) => year % 10 === 0)
           .map(({ year }) => (
-            <text key={year} className="quiet" {...yearPlace(scale.at(`${year}-01-01`))} y={axisY + 18}>
+            <text
+              key={year}
+              className={year % 20 === 0 ? "quiet" : "quiet wide-only"}
+              {...yearPlace(scale.at(`${year}-01-01`))}
+              y={axisY + 18}
+            >
               {year}
             </text>
           ))}
