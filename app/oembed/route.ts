@@ -6,6 +6,7 @@ import { type Problem, unknownValue } from "@/data/api/problem";
 import { respond, respondProblem, tagged } from "@/data/api/respond";
 import { chartHref, embedHref } from "@/data/charts/address";
 import { type ChartRequest, widths } from "@/data/charts/request";
+import { escapeMarkup } from "@/data/escape-markup";
 import { readerIn } from "@/data/messages/reader";
 import { siteAddress } from "../site";
 import { targetOf } from "./target";
@@ -86,8 +87,6 @@ async function answerOf(asked: ChartRequest, limits: { width: number; height: nu
 }
 
 function xml(answer: Answer): string {
-  const escaped = (value: string | number) =>
-    String(value).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  const fields = Object.entries(answer).map(([key, value]) => `<${key}>${escaped(value)}</${key}>`);
+  const fields = Object.entries(answer).map(([key, value]) => `<${key}>${escapeMarkup(String(value))}</${key}>`);
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${fields.join("")}</oembed>\n`;
 }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from "@/data/escape-markup";
+
 /** A page as the protocol wants it: its address, and the addresses of the same page in the other languages. */
 export type Listed = { address: string; alternates: Record<string, string> };
 
@@ -23,18 +25,14 @@ export function sitemapFiles(
 function listOf(pages: readonly Listed[]): string {
   const urls = pages.map(({ address, alternates }) => {
     const links = Object.entries(alternates).map(
-      ([language, href]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(href)}" />`,
+      ([language, href]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeMarkup(href)}" />`,
     );
-    return `<url>\n<loc>${escaped(address)}</loc>\n${links.join("\n")}\n</url>`;
+    return `<url>\n<loc>${escapeMarkup(address)}</loc>\n${links.join("\n")}\n</url>`;
   });
   return `${head}\n<urlset ${protocol} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join("\n")}\n</urlset>\n`;
 }
 
 function indexOf(addresses: string[]): string {
-  const maps = addresses.map((address) => `<sitemap>\n<loc>${escaped(address)}</loc>\n</sitemap>`);
+  const maps = addresses.map((address) => `<sitemap>\n<loc>${escapeMarkup(address)}</loc>\n</sitemap>`);
   return `${head}\n<sitemapindex ${protocol}>\n${maps.join("\n")}\n</sitemapindex>\n`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -1,6 +1,7 @@
 import { siteAddress } from "@/data/address/site";
 import { chartHref, embedHref } from "@/data/charts/address";
 import type { ChartRequest } from "@/data/charts/request";
+import { escapeMarkup } from "@/data/escape-markup";
 import { heightRule, type Size } from "./frame-size";
 
 /** What the codes say of a chart. */
@@ -20,13 +21,9 @@ function absolute(path: string): string {
   return new URL(path, siteAddress).href;
 }
 
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
 /** A frame with an embed; `room` are the attributes that give it its place. */
 export function frameCode(embed: string, title: string, marks: string, room: string): string {
-  return `<iframe ${marks}src="${escaped(embed)}" title="${escaped(title)}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" ${room}></iframe>`;
+  return `<iframe ${marks}src="${escapeMarkup(embed)}" title="${escapeMarkup(title)}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" ${room}></iframe>`;
 }
 
 /** The width of the picture in the codes, when the embed is as wide as its place. */
@@ -51,19 +48,19 @@ export function snippetsOf(
       frameCode(embed, title, marks, `style="width:100%;border:0;${heightRule(frames)}"`),
       `</div>`,
     ].join("");
-  const image = `<img src="${escaped(picture)}" alt="${escaped(alt)}" width="${Math.round(size.width)}" height="${Math.round(size.height)}" loading="lazy" style="max-width:100%;height:auto">`;
+  const image = `<img src="${escapeMarkup(picture)}" alt="${escapeMarkup(alt)}" width="${Math.round(size.width)}" height="${Math.round(size.height)}" loading="lazy" style="max-width:100%;height:auto">`;
   return {
     iframe: [
       frame("data-atlas "),
-      `<noscript><a href="${escaped(whole)}">${image}</a></noscript>`,
+      `<noscript><a href="${escapeMarkup(whole)}">${image}</a></noscript>`,
       `<script src="${absolute("/embed-host.js")}" async></script>`,
     ].join("\n"),
     plain: frame(""),
     oembed: embed,
     picture: [
       `<figure>`,
-      `  <a href="${escaped(whole)}">${image}</a>`,
-      `  <figcaption>${escaped(source)}</figcaption>`,
+      `  <a href="${escapeMarkup(whole)}">${image}</a>`,
+      `  <figcaption>${escapeMarkup(source)}</figcaption>`,
       `</figure>`,
     ].join("\n"),
     markdown: `[![${alt.replace(/[[\]]/g, "")}](${picture})](${whole})\n\n*${source}*`,
