@@ -1,11 +1,11 @@
 import { Matrix } from "@/components/charts/matrix/matrix";
 import { apiHref, pageHref } from "@/data/address/routes";
 import type { State } from "@/data/address/state";
-import { activitiesOfDonor, reachColumns, reachOf } from "@/data/charts/reach";
-import { donorById } from "@/data/lookups";
+import { filterOfDonor, reachOf } from "@/data/charts/reach";
+import { regionColumns } from "@/data/charts/region-columns";
 import type { Reader } from "@/data/messages/reader";
 import { worldColumn } from "@/data/queries/donors";
-import type { Activity, Id } from "@/data/schema";
+import type { Id } from "@/data/schema";
 import { activitiesIn } from "@/data/views";
 import { Figure } from "./figure";
 import { ParagraphSource } from "./report-source";
@@ -14,49 +14,39 @@ type ReachMatrixProps = {
   reader: Reader;
   /** Id of the figure, which is that of its chart. */
   id: string;
-  /** At least one. */
-  activities: readonly Activity[];
-  /** The filter that these activities fit, for the lists behind the numbers. */
+  /** What the activities fit, of which there is at least one. */
   filter: Partial<State>;
   subtitle: string;
 };
 
 /** The activities that name a donor, whose chart this is where no country is named for it. */
 export function DonorReach({ reader, id }: { reader: Reader; id: Id }) {
-  const funded = activitiesIn({ donor: [id] }).length > 0;
-  const partner = donorById(id).partner ?? id;
+  const filter = filterOfDonor(id);
   return (
     <ReachMatrix
       reader={reader}
       id={`donor-${id}`}
-      activities={activitiesOfDonor(id)}
-      filter={funded ? { donor: [id] } : { partner: [partner] }}
-      subtitle={reader.t(funded ? "reach.donor" : "reach.partner")}
+      filter={filter}
+      subtitle={reader.t(filter.donor ? "reach.donor" : "reach.partner")}
     />
   );
 }
 
 /** The activities that name a partner, whose chart this is where it has no members. */
 export function PartnerReach({ reader, id }: { reader: Reader; id: Id }) {
-  const filter = { partner: [id] };
   return (
-    <ReachMatrix
-      reader={reader}
-      id={`partner-${id}`}
-      activities={activitiesIn(filter)}
-      filter={filter}
-      subtitle={reader.t("reach.partner")}
-    />
+    <ReachMatrix reader={reader} id={`partner-${id}`} filter={{ partner: [id] }} subtitle={reader.t("reach.partner")} />
   );
 }
 
 /** Some activities by heading and ILO region: what can be drawn of a body for which no country is named. */
-function ReachMatrix({ reader, id, activities, filter, subtitle }: ReachMatrixProps) {
+function ReachMatrix({ reader, id, filter, subtitle }: ReachMatrixProps) {
   const { t, text, language } = reader;
-  const columns = reachColumns(reader);
+  const activities = activitiesIn(filter);
+  const columns = regionColumns(reader);
   const rows = reachOf(activities);
   const word = (n: number) => t("words.number", { n });
-  const sum = rows.reduce((all, { counts }) => all + (counts.get(worldColumn) ?? 0), 0);
+  const world = rows.reduce((sum, { counts }) => sum + (counts.get(worldColumn) ?? 0), 0);
   const first = word(activities.length);
   return (
     <Figure
@@ -69,7 +59,7 @@ function ReachMatrix({ reader, id, activities, filter, subtitle }: ReachMatrixPr
         headingsWord: word(rows.length),
       })}
       subtitle={subtitle}
-      summary={t("reach.summary", { count: activities.length, headings: rows.length, world: sum })}
+      summary={t("reach.summary", { count: activities.length, headings: rows.length, world })}
       source={
         <ParagraphSource
           reader={reader}

@@ -1,14 +1,15 @@
 import "server-only";
 import type { State } from "@/data/address/state";
-import { donors, elements, projects, publicProjects, regions } from "@/data/load";
+import { donors, elements, projects, publicProjects } from "@/data/load";
 import { codeLabel, countryByIso3, donorById, elementById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
 import { countByCountry } from "@/data/queries/activities";
-import { countByColumn, fundsProjects, worldColumn } from "@/data/queries/donors";
+import { countByColumn, fundsProjects } from "@/data/queries/donors";
 import { progressOf } from "@/data/queries/progress";
 import { filterProjects } from "@/data/queries/projects";
 import { type Id, Status } from "@/data/schema";
 import { activitiesIn, regionsOf } from "@/data/views";
+import { regionColumns } from "./region-columns";
 import { type ChartTable, chartTable } from "./table";
 
 /** Countries that the activities name, by number of activities. */
@@ -101,11 +102,9 @@ export function datedActivities({ t, text }: Reader, state: Partial<State>): Cha
 }
 
 /** Donors proper by ILO region, in activities that they fund; an activity that names two regions counts in both. */
-export function donorsByRegion({ t, text, compare }: Reader, { count }: Partial<State>): ChartTable {
-  const columns: [Id, string][] = [
-    ...regions.filter(({ kind }) => kind === "ilo").map(({ id, name }): [Id, string] => [id, text(name)]),
-    [worldColumn, t("donors.world")],
-  ];
+export function donorsByRegion(reader: Reader, { count }: Partial<State>): ChartTable {
+  const { t, text, compare } = reader;
+  const columns = regionColumns(reader);
   const rows = donors
     .filter(fundsProjects)
     .map(({ id, name }) => ({
@@ -116,14 +115,14 @@ export function donorsByRegion({ t, text, compare }: Reader, { count }: Partial<
     .sort((a, b) => compare(a.name, b.name))
     .map(({ id, name, own }) => {
       const counts = countByColumn(own, regionsOf);
-      const cells = Object.fromEntries(columns.map(([column]) => [column, counts.get(column) ?? null]));
+      const cells = Object.fromEntries(columns.map((column) => [column.id, counts.get(column.id) ?? null]));
       return { donor: id, name, ...cells, total: own.length || null };
     });
   return chartTable<string>(
     [
       ["donor", t("chart.col.id")],
       ["name", t("filter.donor")],
-      ...columns.map(([id, label]) => [id, label, "number"] as const),
+      ...columns.map(({ id, label }) => [id, label, "number"] as const),
       ["total", t("chart.col.total"), "number"],
     ],
     rows,

@@ -1,17 +1,21 @@
 import "server-only";
-import { elements, regions } from "@/data/load";
+import type { State } from "@/data/address/state";
+import { elements } from "@/data/load";
 import { donorById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
-import { countByColumn, worldColumn } from "@/data/queries/donors";
+import { countByColumn } from "@/data/queries/donors";
 import type { Activity, Element, Id } from "@/data/schema";
 import { activitiesIn, regionsOf } from "@/data/views";
+import { regionColumns } from "./region-columns";
 import { type ChartTable, chartTable } from "./table";
 
-/** The activities that name a donor: those that it funds or else, for a body that funds none, those with it as a partner. */
-export function activitiesOfDonor(id: Id): Activity[] {
-  const funded = activitiesIn({ donor: [id] });
+/**
+ * The filter of the activities that name a donor: those that it funds or else, for a body that funds none, those with it as a
+ * partner.
+ */
+export function filterOfDonor(id: Id): Partial<Pick<State, "donor" | "partner">> {
   const { partner } = donorById(id);
-  return funded.length > 0 || partner === null ? funded : activitiesIn({ partner: [partner] });
+  return partner === null || activitiesIn({ donor: [id] }).length > 0 ? { donor: [id] } : { partner: [partner] };
 }
 
 /** Activities of one heading by ILO region; `counts` has no entry for a region that none of them names. */
@@ -25,18 +29,10 @@ export function reachOf(activities: readonly Activity[]): Reach[] {
     .map(({ element, own }) => ({ element, counts: countByColumn(own, regionsOf), total: own.length }));
 }
 
-/** The ILO regions, then the world and what has no place. */
-export function reachColumns({ t, text }: Reader): { id: Id; label: string }[] {
-  return [
-    ...regions.filter(({ kind }) => kind === "ilo").map(({ id, name }) => ({ id, label: text(name) })),
-    { id: worldColumn, label: t("donors.world") },
-  ];
-}
-
 /** Activities by heading and ILO region; one that names two regions counts in both. */
 export function reachTable(reader: Reader, activities: readonly Activity[]): ChartTable {
   const { t, text } = reader;
-  const columns = reachColumns(reader);
+  const columns = regionColumns(reader);
   return chartTable<string>(
     [
       ["element", t("chart.col.id")],

@@ -20,7 +20,7 @@ import {
   registrationsByYear,
 } from "./country-tables";
 import type { Chart } from "./ids";
-import { activitiesOfDonor, reachTable } from "./reach";
+import { filterOfDonor, reachTable } from "./reach";
 import type { ChartTable } from "./table";
 
 export { type Chart, charts, chartsOf } from "./ids";
@@ -49,7 +49,7 @@ export function tableOf(reader: Reader, { kind, of }: Chart, state: Partial<Stat
     case "donor":
       return donorCountries(reader, id);
     case "donor-reach":
-      return reachTable(reader, activitiesOfDonor(id));
+      return reachTable(reader, activitiesIn(filterOfDonor(id)));
     case "partner-reach":
       return reachTable(reader, activitiesIn({ partner: [id] }));
     case "partnerships-map":

@@ -5,10 +5,11 @@ import { Figure } from "@/components/ui/figure";
 import { Paragraphs } from "@/components/ui/paragraphs";
 import { ParagraphSource } from "@/components/ui/report-source";
 import { apiHref, pageHref } from "@/data/address/routes";
-import { elements, regions } from "@/data/load";
+import { regionColumns } from "@/data/charts/region-columns";
+import { elements } from "@/data/load";
 import { countryByIso3 } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
-import { countByColumn, worldColumn } from "@/data/queries/donors";
+import { countByColumn } from "@/data/queries/donors";
 import type { Activity, Donor, Project } from "@/data/schema";
 import { activitiesIn, regionsOf } from "@/data/views";
 import { lines, sentences } from "./compared-countries";
@@ -18,7 +19,7 @@ type Own = { donor: Donor; projects: Project[]; activities: Activity[] };
 
 /** Donors side by side: how the report words their funding, what it ties to them, by region and by heading. */
 export function ComparedDonors({ reader, donors }: { reader: Reader; donors: Donor[] }) {
-  const { t, text, language } = reader;
+  const { text, language } = reader;
   const own = donors.map((donor) => ({
     donor,
     projects: projectsOf(donor),
@@ -29,10 +30,7 @@ export function ComparedDonors({ reader, donors }: { reader: Reader; donors: Don
     label: text(name),
     href: pageHref(language, `donors/${id}`),
   }));
-  const places = [
-    ...regions.filter(({ kind }) => kind === "ilo").map(({ id, name }) => ({ id, label: text(name) })),
-    { id: worldColumn, label: t("donors.world") },
-  ];
+  const places = regionColumns(reader);
   const parts = { reader, own, columns };
   return (
     <>

@@ -5,10 +5,11 @@ import { ListPart } from "@/components/ui/list-part";
 import { ParagraphSource } from "@/components/ui/report-source";
 import { apiHref, pageHref } from "@/data/address/routes";
 import type { Counted } from "@/data/address/state";
-import { donors, projects, regions } from "@/data/load";
+import { regionColumns } from "@/data/charts/region-columns";
+import { donors, projects } from "@/data/load";
 import { projectById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
-import { countByColumn, fundsProjects, mainFunders, mostFunders, worldColumn } from "@/data/queries/donors";
+import { countByColumn, fundsProjects, mainFunders, mostFunders } from "@/data/queries/donors";
 import type { Donor, Id, Project } from "@/data/schema";
 import { activitiesIn, countableActivities, regionsOf } from "@/data/views";
 
@@ -28,10 +29,7 @@ const id = "donors-by-region";
 /** Donors by region: the donors proper, in alphabetical order, the one in focus first. */
 export function DonorMatrix({ reader, counted, title, subtitle, focus, children }: DonorMatrixProps) {
   const { t, text, language } = reader;
-  const columns = [
-    ...regions.filter(({ kind }) => kind === "ilo").map((region) => ({ id: region.id, label: text(region.name) })),
-    { id: worldColumn, label: t("donors.world") },
-  ];
+  const columns = regionColumns(reader);
   const funders = mainFunders(donors, focus).toSorted(
     (a, b) => Number(b.id === focus) - Number(a.id === focus) || reader.compare(text(a.name), text(b.name)),
   );

@@ -8,6 +8,7 @@ import { DonorReach } from "@/components/ui/reach-matrix";
 import { ReportFacts } from "@/components/ui/report-source";
 import { pageHref } from "@/data/address/routes";
 import { charts } from "@/data/charts/ids";
+import { filterOfDonor } from "@/data/charts/reach";
 import { elements } from "@/data/load";
 import { donorById, reportById } from "@/data/lookups";
 import type { Reader } from "@/data/messages/reader";
@@ -60,11 +61,7 @@ export function DonorPage({ reader, path }: PageProps) {
               reader={reader}
               activities={shown}
               groupBy="region"
-              whole={pageHref(
-                reader.language,
-                "activities",
-                funded.length > 0 ? { donor: [donor.id] } : { partner: donor.partner ? [donor.partner] : [] },
-              )}
+              whole={pageHref(reader.language, "activities", filterOfDonor(donor.id))}
             />
             <Notes reader={reader} projects={projects} />
           </section>
