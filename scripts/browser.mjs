@@ -21,7 +21,7 @@ const installLimit = 10 * 60 * 1000;
 const playwrights = "";
 
 /** Returns where the system keeps a Chromium, or null. */
-export function systemBrowser() {
+function systemBrowser() {
   const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
   const onPath = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
   const macOs = ["Chromium", "Google Chrome"].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);

@@ -9,7 +9,7 @@ const installLimit = 5 * 60 * 1000;
 const pages = fileURLToPath(new URL("../deploy/nginx", import.meta.url));
 
 /** Returns where the system keeps nginx, or null. */
-export function systemNginx() {
+function systemNginx() {
   return (
     ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/bin/nginx", "/opt/homebrew/bin/nginx"].find(existsSync) ?? null
   );
@@ -31,7 +31,7 @@ export async function ensureNginx() {
 }
 
 /** Puts values into the configuration: `${NAME}` for each name given, as the container image of nginx does. */
-export function configuration(values) {
+function configuration(values) {
   const template = readFileSync(join(pages, "atlas.conf.template"), "utf8");
   return template.replace(/\$\{([A-Z_\d]+)\}/g, (whole, name) => values[name] ?? whole);
 }

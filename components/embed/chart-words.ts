@@ -20,7 +20,7 @@ export type ChartWords = {
 };
 
 /** Filters that change what a chart draws. */
-export function filtersOfChart({ kind }: Chart): readonly FilterKey[] {
+function filtersOfChart({ kind }: Chart): readonly FilterKey[] {
   if (kind === "activities-map" || kind === "activities-timeline" || kind === "elements-progress") return filterKeys;
   return kind === "projects-timeline" ? projectFilterKeys : [];
 }
@@ -44,7 +44,7 @@ function filterWords({ t, pair, text }: Reader, chart: Chart, state: State): str
 }
 
 /** Whether a chart draws boundaries, and needs the note on them. */
-export function drawsBoundaries({ kind }: Chart): boolean {
+function drawsBoundaries({ kind }: Chart): boolean {
   return kind.endsWith("-map") || kind === "donor" || kind === "partner";
 }
 

@@ -12,7 +12,7 @@ import type { Id, Instrument, Iso3, Ratification } from "@/data/schema";
 import { type ChartTable, chartTable } from "./table";
 
 /** The date of a view: as asked, or today. */
-export function dateOf(state: Partial<State>): string {
+function dateOf(state: Partial<State>): string {
   return state.on ?? today(new Date());
 }
 

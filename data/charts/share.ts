@@ -3,7 +3,7 @@ import { type Refusal, refuse } from "@/data/address/state";
 import { type ChartRequest, datedKinds, readChartRequest } from "./request";
 
 /** Keys of the query that choose a chart and its look; the filters and the date are those of every page. */
-export const shareKeys = ["chart", "language", "theme", "title", "source", "width", "pin"] as const;
+const shareKeys = ["chart", "language", "theme", "title", "source", "width", "pin"] as const;
 
 /** Widths on offer; none means as wide as the place. */
 export const shareWidths = [320, 600, 960] as const;

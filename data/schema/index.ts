@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { Activity } from "./activity";
 import { Boundary } from "./boundary";
 import { Code } from "./codelist";
@@ -7,10 +7,10 @@ import { Donor } from "./donor";
 import { Element } from "./element";
 import { Estimate } from "./estimate";
 import { Figure } from "./figure";
-import { Indicator, IndicatorMeta } from "./indicator";
+import { Indicator, type IndicatorMeta } from "./indicator";
 import { Instrument, ReportInstrument } from "./instrument";
 import { Membership, Organisation } from "./membership";
-import { Meta } from "./meta";
+import type { Meta } from "./meta";
 import { ContextFact, QualityNote } from "./note";
 import { Paragraph } from "./paragraph";
 import { Partner, Partnership } from "./partner";
@@ -85,9 +85,3 @@ export type Dataset<Id extends DatasetId> = { meta: DatasetMeta<Id>; rows: Row<I
 export type Datasets = { [Id in DatasetId]: Dataset<Id> };
 
 export const datasetIds = Object.keys(rowSchemas) as DatasetId[];
-
-/** The schema of a whole dataset file. */
-export function datasetSchema(id: DatasetId) {
-  const meta = id === "indicators" ? IndicatorMeta : Meta;
-  return z.strictObject({ meta, rows: z.array(rowSchemas[id] as z.ZodType) });
-}

@@ -63,7 +63,7 @@ function distanceToSegment([x, y]: Point, start: Point, end: Point): number {
   return Math.hypot(x - start[0] - share * dx, y - start[1] - share * dy);
 }
 
-export function distanceToEdge(polygon: Polygon, point: Point): number {
+function distanceToEdge(polygon: Polygon, point: Point): number {
   let least = Infinity;
   for (const ring of polygon) {
     for (let index = 1; index < ring.length; index++)

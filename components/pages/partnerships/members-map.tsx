@@ -74,6 +74,6 @@ export function MembersMap({ reader, id, organisation, on, today }: MembersMapPr
   return canBeCut(named) ? <CountryMap {...figure} named={named} ratio={1.7} /> : <WorldFigure {...figure} />;
 }
 
-export function standingWords({ t }: Reader, standing: Standing): string {
+function standingWords({ t }: Reader, standing: Standing): string {
   return t(`partnerships.${standing}`);
 }

@@ -1,3 +1,4 @@
+import { isLanguage } from "@/data/address/language";
 import { codes, references } from "@/data/check/references";
 import { codelists } from "@/data/load";
 import type { MessageKey } from "@/data/messages";
@@ -24,8 +25,6 @@ export type TableColumn = {
   /** The dataset to which its ids belong. */
   refersTo: DatasetId | null;
 };
-
-const languages = ["en", "fr", "es"];
 
 /** The columns of the table of a dataset, in their order. */
 export function tableColumns(dataset: DatasetId): TableColumn[] {
@@ -65,7 +64,7 @@ export function columnMeaning({ t, pair, language }: Reader, { dataset, path }: 
   const meaning = t(fieldMessage(dataset, field));
   if (inside.length === 0) return meaning;
   const names = new Intl.DisplayNames(language, { type: "language" });
-  return pair(meaning, inside.map((key) => (languages.includes(key) ? (names.of(key) ?? key) : key)).join(", "));
+  return pair(meaning, inside.map((key) => (isLanguage(key) ? (names.of(key) ?? key) : key)).join(", "));
 }
 
 /** What an empty cell of a column means, in one language; null where none is empty. */
