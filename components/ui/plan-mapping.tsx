@@ -6,7 +6,12 @@ import type { Report } from "@/data/schema";
 import { Paragraphs } from "./paragraphs";
 import { SourceLinks } from "./source-links";
 
-type PlanMappingProps = { reader: Reader; report: Report /** Anchor of the section. */; id?: string };
+type PlanMappingProps = {
+  reader: Reader;
+  report: Report;
+  /** Anchor of the section. */
+  id?: string;
+};
 
 /** Seven elements of the 2004 plan against the headings of the report, and where the matching comes from. */
 export function PlanMapping({ reader, report, id = "plan-2004" }: PlanMappingProps) {
@@ -18,7 +23,7 @@ export function PlanMapping({ reader, report, id = "plan-2004" }: PlanMappingPro
     >{`${elementById(id).number}. ${text(elementById(id).short_title)}`}</a>
   );
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
+    <section id={id}>
       <h2 id={`${id}-title`}>{t("elements.mappingTitle", { items: items.length, headings: elements.length })}</h2>
       <p className="note">
         {text(report.seven_or_eight)}{" "}

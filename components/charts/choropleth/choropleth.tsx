@@ -17,6 +17,7 @@ export type Area = {
   callout?: string;
 };
 
+/** A region of a map by which its keys move. */
 export type MapPart = {
   label: string;
   members: ReadonlySet<string>;
@@ -192,7 +193,8 @@ function Callouts({ geometry, areas }: { geometry: World; areas: Area[] }) {
 }
 
 type MarkProps = {
-  area: Area /** A circle stands for it too, and speaks for both. */;
+  area: Area;
+  /** A circle stands for it too, and speaks for both. */
   isTwin?: boolean;
   children: ReactNode;
 };
