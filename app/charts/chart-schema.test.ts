@@ -24,7 +24,7 @@ const cases = chartKinds.map((kind, index) => ({
   language: languages[index % languages.length] ?? "en",
 }));
 
-test.each(cases)("/charts/$language/$id.json fits the published schema", async ({ id, language }) => {
+test.each(cases)("the chart $id as JSON ($language) fits the published schema", async ({ id, language }) => {
   const request = readChartRequest(language, id, new URLSearchParams());
   if ("status" in request) throw new Error(`${id}: ${request.parameter}`);
   const made = await chartFile(request, "json");

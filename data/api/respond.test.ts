@@ -33,7 +33,7 @@ test("another tag gives the whole answer", () => {
   expect(asked('"other"').status).toBe(200);
 });
 
-test("a problem is problem+json, is not kept and names the value", async () => {
+test("a problem is problem+json, is kept for half a minute and names the value", async () => {
   const problem = {
     status: 400,
     title: "unknown status",

@@ -51,6 +51,6 @@ test.each([
   for (const link of links) expect(page).toContain(`href="${link}"`);
 });
 
-test("no amount is shown as the report's", () => {
+test("every page says that the report tells no amounts", () => {
   for (const { id } of donors.filter(fundsProjects)) expect(pageOf(id)).toContain(reader.t("donors.noAmounts"));
 });

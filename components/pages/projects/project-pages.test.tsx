@@ -30,6 +30,7 @@ test("where a public page differs from the report, both are shown and the row sa
     const project = projects.find(({ id }) => id === page.project);
     return project && differences(project, page).includes("donor") && page.donor ? [{ project, page }] : [];
   });
+  expect(pairs.length).toBeGreaterThan(0);
   for (const { project, page } of pairs) {
     const row = pageOf(project.id).match(/<tr class="differs">.*?<\/tr>/s)?.[0] ?? "";
     expect(row).toContain(reader.text(page.donor ?? { en: "", fr: "", es: "" }));
