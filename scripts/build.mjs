@@ -37,6 +37,7 @@ export async function build() {
   return runTool("next", ["build"], { env: { NODE_ENV: "production" } });
 }
 
+/** Checks the datasets. Returns the exit code. */
 export function checkData() {
   // The condition resolves the marker "server-only" to its empty half, as Next does.
   return runTool("tsx", ["--conditions=react-server", "scripts/check-data.ts"]);

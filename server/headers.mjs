@@ -40,6 +40,7 @@ export function protect(response) {
   };
 }
 
+/** Gives an answer the policy of pages where it has none. */
 export function ensurePolicy(response) {
   if (!response.hasHeader("Content-Security-Policy")) response.setHeader("Content-Security-Policy", pagePolicy);
 }

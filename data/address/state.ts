@@ -127,6 +127,7 @@ function readOrder(query: URLSearchParams, filters: State, sorts: readonly strin
   return { ...filters, sort: sort === sorts[0] ? null : sort, records };
 }
 
+/** Says whether what was read is a refusal. */
 export function isRefusal(value: State | Refusal): value is Refusal {
   return "status" in value && typeof value.status === "number";
 }

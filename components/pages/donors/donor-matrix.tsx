@@ -101,6 +101,7 @@ export function DonorMatrix({ reader, counted, title, subtitle, focus, children 
   );
 }
 
+/** The projects that a donor funds, in the order of their ids. */
 export function projectsOf(donor: Donor): Project[] {
   return donor.projects.toSorted().map(projectById);
 }
