@@ -20,7 +20,8 @@ const longestEncodings = 64;
 
 /**
  * Returns what stands between the socket and Next: pages get the policy that names their scripts and a tag, texts are
- * compressed, and both are worked out once for each body. `mostBytes` bounds the memory that this takes.
+ * compressed, and both are worked out once for each body. `mostBytes` bounds the compressed bodies that are kept; their tags
+ * and policies take at most 9/16 of it besides.
  */
 export function finishAnswers(mostBytes = 64e6) {
   const bodies = new Kept(mostBytes);
