@@ -1,17 +1,14 @@
 import { closeTooltips } from "./map-pointer";
-import { directions, mainPart, nameTyped, type Place, placeTowards } from "./map-steps";
+import { keyReader, mainPart, type Stop } from "./map-steps";
 import { addToFact, factOf } from "./map-words";
 
-type Country = Place & { mark: SVGAElement; name: string; part: Element | null };
+type Country = Stop & { mark: SVGAElement };
+type Atlas = { countries: Country[]; nextOf: ReturnType<typeof keyReader<Country>> };
 
-/** Letters typed within this time make one word. */
-const wordMilliseconds = 700;
-
-/** The countries of each drawing, by name. */
-const atlases = new WeakMap<Element, Country[]>();
+/** The countries of each drawing, by name, and the reader of its keys. */
+const atlases = new WeakMap<Element, Atlas>();
 /** The code on which each map was left, by the map's id: a new drawing of the same map is entered there. */
 const lastCodes = new Map<string, string>();
-let typed = { letters: "", at: 0 };
 
 /**
  * Keys of a map: it is one stop of the tab order. Arrows go to the nearest country in their direction, letters by name, Home
@@ -27,9 +24,9 @@ export function startMapKeys(): void {
     }
     const svg = mark?.closest("svg.world");
     if (!mark || !svg || event.metaKey || event.ctrlKey || event.altKey) return;
-    const countries = countriesOf(svg);
-    const at = countries.findIndex(({ iso3 }) => iso3 === mark.dataset.iso3);
-    const next = countries[at] && nextOf(event.key, countries, at, event.timeStamp);
+    const { countries, nextOf } = atlasOf(svg);
+    const from = countries.find(({ iso3 }) => iso3 === mark.dataset.iso3);
+    const next = from && nextOf(event.key, from, event.timeStamp);
     if (next === null) return;
     event.preventDefault();
     if (next) enter(next, svg);
@@ -39,7 +36,7 @@ export function startMapKeys(): void {
     const svg = mark?.closest("svg.world");
     if (!mark || !svg || svg.contains(relatedTarget as Node | null) || inSight(mark, svg)) return;
     // The map was zoomed away from the country on which it was left: it is entered at the first that can be seen.
-    const seen = countriesOf(svg).find((country) => inSight(country.mark, svg));
+    const seen = atlasOf(svg).countries.find((country) => inSight(country.mark, svg));
     if (seen) enter(seen, svg);
   });
 }
@@ -55,36 +52,10 @@ export function wakeMaps(): void {
     const keys = svg.closest("[data-map]")?.querySelector(".keys")?.id;
     svg.setAttribute("role", "application");
     svg.setAttribute("aria-describedby", `${svg.getAttribute("aria-describedby") ?? ""} ${keys ?? ""}`.trim());
-    const countries = countriesOf(svg);
+    const { countries } = atlasOf(svg);
     const stop = countries.find(({ iso3 }) => iso3 === lastCodes.get(svg.id)) ?? countries[0];
     stop?.mark.setAttribute("tabindex", "0");
   }
-}
-
-/** Where a key leads; undefined where nothing lies that way, null when the key is none of the map's. */
-function nextOf(key: string, countries: Country[], at: number, now: number): Country | undefined | null {
-  const direction = directions[key];
-  const current = countries[at] as Country;
-  if (direction) return placeTowards(countries, current, direction) as Country | undefined;
-  if (key === "Home") return countries[0];
-  if (key === "End") return countries.at(-1);
-  if (key === "PageDown" || key === "PageUp") return nextPart(countries, current, key === "PageDown" ? 1 : -1);
-  if (!/^\p{L}$/u.test(key)) return null;
-  typed = { letters: now - typed.at < wordMilliseconds ? typed.letters + key : key, at: now };
-  const index = nameTyped(
-    countries.map(({ name }) => name),
-    at,
-    typed.letters,
-  );
-  return index === undefined ? undefined : countries[index];
-}
-
-/** The first country by name of the next or previous part of the map, and round again. */
-function nextPart(countries: Country[], { mark, part }: Country, step: number): Country | undefined {
-  const label = (group: Element | null) => group?.getAttribute("aria-label");
-  const parts = [...new Set([...(mark.closest(".stage")?.querySelectorAll("g[role=group]") ?? [])].map(label))];
-  const wanted = parts.at((parts.indexOf(label(part)) + step) % parts.length);
-  return countries.find((country) => label(country.part) === wanted);
 }
 
 function enter(country: Country, svg: Element): void {
@@ -108,8 +79,10 @@ function inSight(mark: Element, svg: Element): boolean {
   return right > frame.left && left < frame.right && bottom > frame.top && top < frame.bottom;
 }
 
+const partOf = (mark: Element) => mark.closest("g[role=group]");
+
 /** Reads a drawing once: the place of each country, and the words for its place among the Members of its region. */
-function countriesOf(svg: Element): Country[] {
+function atlasOf(svg: Element): Atlas {
   const known = atlases.get(svg);
   if (known) return known;
   const countries = [...svg.querySelectorAll<SVGAElement>("a[data-iso3]:not([aria-hidden=true])")].map((mark) => {
@@ -123,19 +96,21 @@ function countriesOf(svg: Element): Country[] {
       mark,
       iso3: mark.dataset.iso3 ?? "",
       name: fact.slice(0, Math.max(fact.lastIndexOf(":"), 0) || undefined).trim(),
-      part: mark.closest("g[role=group]"),
+      part: partOf(mark)?.getAttribute("aria-label") ?? null,
     };
   });
   countries.sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang));
   sayPlaces(countries);
-  atlases.set(svg, countries);
-  return countries;
+  const labels = [...svg.querySelectorAll("g[role=group]")].map((group) => group.getAttribute("aria-label") ?? "");
+  const atlas = { countries, nextOf: keyReader(countries, [...new Set(labels)]) };
+  atlases.set(svg, atlas);
+  return atlas;
 }
 
 function sayPlaces(countries: Country[]): void {
   const members = new Map<string, Country[]>();
   for (const country of countries) {
-    const words = country.part?.getAttribute("data-place");
+    const words = partOf(country.mark)?.getAttribute("data-place");
     if (words) members.set(words, [...(members.get(words) ?? []), country]);
   }
   for (const [words, own] of members)

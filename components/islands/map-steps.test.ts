@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { world } from "@/data/geometry/world";
 import { countries } from "@/data/load";
-import { directions, mainPart, nameTyped, type Place, placeTowards } from "./map-steps";
+import { directions, keyReader, mainPart, nameTyped, type Place, placeTowards } from "./map-steps";
 
 /** The places as the map's script reads them from the drawing: the circle where there is one, else the shape. */
 const places: Place[] = countries.flatMap(({ iso3 }) => {
@@ -106,5 +106,36 @@ describe("letters", () => {
     [0, "z", undefined],
   ])("from name %i, %s leads to %s", (from, typed, to) => {
     expect(nameTyped(names, from, typed)).toBe(to);
+  });
+});
+
+describe("keyReader(stops, parts)", () => {
+  const stop = (name: string, part: string | null) => ({ iso3: name, name, part, x: 0, y: 0, w: 0, h: 0 });
+  const stops = [stop("Albania", "Europe"), stop("Benin", "Africa"), stop("Bolivia", "Americas"), stop("Jersey", null)];
+  const [albania, benin, bolivia, jersey] = stops;
+  const read = () => keyReader(stops, ["Africa", "Americas", "Europe"]);
+  const name = (key: string, from = albania, now = 0) => from && read()(key, from, now)?.name;
+
+  test("Home and End lead to the first and the last name", () => {
+    expect([name("Home", jersey), name("End")]).toEqual(["Albania", "Jersey"]);
+  });
+  test("Page Down and Up go round the parts of the map in their order", () => {
+    expect([name("PageDown", benin), name("PageDown", albania), name("PageUp", benin)]).toEqual([
+      "Bolivia",
+      "Benin",
+      "Albania",
+    ]);
+    expect(name("PageDown", jersey)).toBe("Benin");
+  });
+  test("letters typed in quick succession make a word, after a pause a new one", () => {
+    const next = read();
+    if (!albania || !benin) throw new Error("two stops");
+    expect(next("b", albania, 0)?.name).toBe("Benin");
+    expect(next("o", benin, 300)?.name).toBe("Bolivia");
+    expect(next("a", benin, 2000)?.name).toBe("Albania");
+  });
+  test("any other key is none of the map's", () => {
+    expect(albania && read()("Tab", albania, 0)).toBeNull();
+    expect(bolivia && read()("Enter", bolivia, 0)).toBeNull();
   });
 });

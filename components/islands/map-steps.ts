@@ -62,6 +62,37 @@ export function mainPart(path: string): Omit<Place, "iso3"> {
   return part;
 }
 
+/** A place that keys can stop at: its name, and the part of the map that it stands in, null outside all. */
+export type Stop = Place & { name: string; part: string | null };
+
+/** Letters typed within this time make one word. */
+const wordMilliseconds = 700;
+
+/**
+ * Returns a reader of the keys of one map, which remembers the letters of a word. It tells where a key leads from a stop at a
+ * moment (ms): undefined where nothing lies that way, null when the key is none of the map's. `stops` are ordered by name,
+ * `parts` as they follow each other.
+ */
+export function keyReader<Country extends Stop>(stops: readonly Country[], parts: readonly string[]) {
+  let typed = { letters: "", at: 0 };
+  const partAfter = (part: string | null, step: number) =>
+    parts.at((parts.indexOf(part ?? "") + step) % Math.max(parts.length, 1));
+  return (key: string, from: Country, now: number): Country | undefined | null => {
+    const direction = directions[key];
+    if (direction) return placeTowards(stops, from, direction) as Country | undefined;
+    if (key === "Home") return stops[0];
+    if (key === "End") return stops.at(-1);
+    if (key === "PageDown" || key === "PageUp") {
+      const wanted = partAfter(from.part, key === "PageDown" ? 1 : -1);
+      return stops.find(({ part }) => part === wanted);
+    }
+    if (!/^\p{L}$/u.test(key)) return null;
+    typed = { letters: now - typed.at < wordMilliseconds ? typed.letters + key : key, at: now };
+    const names = stops.map(({ name }) => name);
+    return stops[nameTyped(names, stops.indexOf(from), typed.letters) ?? -1];
+  };
+}
+
 /**
  * Returns the index of the name that typed letters lead to: the next one that begins with them, after the last the first
  * again. One letter typed again and again goes through its names; case and accents do not matter.

@@ -1,5 +1,5 @@
 // biome-ignore lint/style/noRestrictedImports: this script goes to the browser itself, in one file with what it imports.
-import { directions, mainPart, nameTyped, placeTowards } from "../../islands/map-steps";
+import { keyReader, mainPart } from "../../islands/map-steps";
 
 // What an embed of the Migrant Workers Action Atlas adds where scripts may run: its height for the page around it, a tooltip,
 // keys for the map, and the date of ratification maps. It stores nothing and asks nothing of the network.
@@ -20,7 +20,7 @@ function countriesOf(map) {
       const place = circle
         ? { x: circle.cx.baseVal.value, y: circle.cy.baseVal.value, w: 0, h: 0 }
         : mainPart(mark.querySelector("path")?.getAttribute("d") ?? "");
-      const part = mark.closest("g[role=group]")?.getAttribute("aria-label") ?? "";
+      const part = mark.closest("g[role=group]")?.getAttribute("aria-label") ?? null;
       return { ...place, iso3, mark, name: partsOf(mark)[0], part };
     })
     .sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang));
@@ -97,21 +97,8 @@ function countriesOf(map) {
     map.setAttribute("role", "application");
     map.setAttribute("aria-describedby", "summary keys");
     countries[0].mark.tabIndex = 0;
-    let typed = { letters: "", at: 0 };
-    const nextOf = (key, from, now) => {
-      if (directions[key]) return placeTowards(countries, from, directions[key]);
-      if (key === "Home") return countries[0];
-      if (key === "End") return countries.at(-1);
-      if (key === "PageDown" || key === "PageUp") {
-        const parts = [...new Set(countries.map(({ part }) => part))].sort();
-        const wanted = parts.at((parts.indexOf(from.part) + (key === "PageDown" ? 1 : -1)) % parts.length);
-        return countries.find(({ part }) => part === wanted);
-      }
-      if (!/^\p{L}$/u.test(key)) return null;
-      typed = { letters: now - typed.at < 700 ? typed.letters + key : key, at: now };
-      const names = countries.map(({ name }) => name);
-      return countries[nameTyped(names, countries.indexOf(from), typed.letters)];
-    };
+    const parts = [...map.querySelectorAll("g[role=group]")].map((group) => group.getAttribute("aria-label"));
+    const nextOf = keyReader(countries, [...new Set(parts)]);
     map.addEventListener("keydown", (event) => {
       if (event.metaKey || event.ctrlKey || event.altKey) return;
       const from = countries.find(({ mark }) => mark === document.activeElement);
