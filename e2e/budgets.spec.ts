@@ -1,14 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { type APIRequestContext, type Browser, expect, test } from "@playwright/test";
+import { budgets, type Weight } from "./budgets";
 import { addressOf, languages, type Route, routes } from "./routes";
-
-type Weight = { html: number; script: number; style: number; font: number; requests: number };
-
-/** Gzip level 6, in bytes; requests as a count. */
-const budgets: Record<"map" | "other", Weight> = {
-  map: { html: 45_000, script: 155_000, style: 15_000, font: 60_000, requests: 20 },
-  other: { html: 30_000, script: 150_000, style: 15_000, font: 60_000, requests: 18 },
-};
 
 const compressed = (body: Buffer) => gzipSync(body, { level: 6 }).length;
 
@@ -49,7 +42,7 @@ async function heaviestHtml(request: APIRequestContext, route: Route): Promise<{
 
 test("every kind of page keeps to its budget of bytes", async ({ browser, request, baseURL }) => {
   test.setTimeout(300_000);
-  const rows: (Weight & { path: string; kind: keyof typeof budgets })[] = [];
+  const rows: (Weight & { path: string; kind: "map" | "other" })[] = [];
   for (const route of routes) {
     const { bytes, hasMap } = await heaviestHtml(request, route);
     const weight = await weigh(browser, baseURL ?? "", addressOf("en", route));

@@ -1,0 +1,11 @@
+export type Weight = { html: number; script: number; style: number; font: number; requests: number };
+
+/** What a first visit may load: bytes after gzip level 6 (fonts as they are), and the number of requests. */
+export const budgets: Record<"map" | "other" | "embed", Weight> = {
+  map: { html: 45_000, script: 155_000, style: 15_000, font: 60_000, requests: 20 },
+  other: { html: 30_000, script: 150_000, style: 15_000, font: 60_000, requests: 18 },
+  embed: { html: 35_000, script: 15_000, style: 0, font: 0, requests: 4 },
+};
+
+/** The bytes of a chart as a file: SVG after gzip, PNG 1200 px wide as it is. */
+export const fileBudgets = { svg: 60_000, png: 250_000 };
