@@ -1,0 +1,96 @@
+import { pause } from "./numbers.mjs";
+
+/** Lighthouse's "slow 4G": bits per second as bytes, and milliseconds. */
+const slow4g = {
+  offline: false,
+  downloadThroughput: (1.6e6 / 8) * 0.9,
+  uploadThroughput: (750e3 / 8) * 0.9,
+  latency: 150,
+};
+
+/** How many times slower the processor of a cheap phone is. */
+export const slowCpu = 4;
+
+/** A new reader with an empty cache. */
+export function newReader(browser, options) {
+  return browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+}
+
+/** Runs in the page before its own scripts: notes what its reader waits for. */
+function watch() {
+  const measured = { largest: null, shift: 0, blocked: 0, after: null };
+  window.measured = measured;
+  const observe = (type, take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  observe("largest-contentful-paint", ({ startTime }) => {
+    measured.largest = startTime;
+  });
+  observe("layout-shift", ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) measured.shift += value;
+  });
+  observe("longtask", ({ duration }) => {
+    measured.blocked += Math.max(0, duration - 50);
+  });
+  // The map stands when the page says so ("drawn", for maps made by scripts) or when the parser is past its drawing.
+  const isPast = (node) => {
+    for (let at = node; at; at = at.parentElement) if (at.nextSibling) return true;
+    return false;
+  };
+  const stands = () => {
+    if (performance.getEntriesByName("drawn").length > 0) return true;
+    const map = document.querySelector("svg.world");
+    return map !== null && (document.readyState !== "loading" || isPast(map));
+  };
+  // The message comes after the frame is drawn, unless a script gets in between: then the first paint knows better.
+  const { port1, port2 } = new MessageChannel();
+  let frame = 0;
+  port1.onmessage = () => {
+    measured.after = performance.now();
+  };
+  window.mapPainted = () => {
+    if (measured.after === null) return null;
+    const first = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
+    return first >= frame ? Math.min(first, measured.after) : measured.after;
+  };
+  const look = () => {
+    requestAnimationFrame(() => {
+      if (!stands()) return look();
+      frame = performance.now();
+      port2.postMessage("");
+    });
+  };
+  look();
+}
+
+/** Opens an address in a reader's browser; `line` and `cpu` may be slowed. Returns the page and its session for more. */
+export async function openPage(reader, address, { slowLine = false, cpu = 1 } = {}) {
+  const page = await reader.newPage();
+  const session = await reader.newCDPSession(page);
+  if (slowLine) {
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", slow4g);
+  }
+  if (cpu > 1) await session.send("Emulation.setCPUThrottlingRate", { rate: cpu });
+  await page.addInitScript(watch);
+  await page.goto(address, { waitUntil: "networkidle", timeout: 120_000 });
+  return { page, session };
+}
+
+/** Waits until the scripts of a page have woken its map and its date slider. */
+export function awake(page) {
+  return page.waitForFunction(
+    () =>
+      !document.querySelector("svg.world:not([role=application])") &&
+      !document.querySelector("[data-date-control] input[type=range]:disabled"),
+  );
+}
+
+/** What a reader on a slow line and a slow processor waits for (ms), and how far things jump. */
+export async function visit(reader, address, hasMap) {
+  const { page } = await openPage(reader, address, { slowLine: true, cpu: slowCpu });
+  if (hasMap) await page.waitForFunction(() => window.mapPainted() !== null, null, { timeout: 120_000 });
+  await pause(500);
+  const measured = await page.evaluate(() => ({ ...window.measured, map: window.mapPainted() }));
+  await page.close();
+  return measured;
+}
