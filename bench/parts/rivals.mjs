@@ -53,7 +53,7 @@ export const rivals = {
 };
 
 /** What the embed says of each country at the date: the class and the words that every library is given. */
-export async function dataOf(base) {
+async function dataOf(base) {
   const html = String((await ask(`${base}/embed/en/${chart}${asked}`, { encoding: "identity" })).body);
   const marks = [...html.matchAll(/<a\b[^>]*\bdata-iso3="[^>]*>/g)].map(([tag]) => tag);
   const attribute = (tag, name) =>
