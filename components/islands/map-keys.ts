@@ -1,9 +1,9 @@
 import { closeTooltips } from "./map-pointer";
-import { keyReader, mainPart, type Stop } from "./map-steps";
+import { keyReader } from "./map-steps";
+import { type MapStop, stopsOf } from "./map-stop";
 import { addToFact, factOf } from "./map-words";
 
-type Country = Stop & { mark: SVGAElement };
-type Atlas = { countries: Country[]; nextOf: ReturnType<typeof keyReader<Country>> };
+type Atlas = { countries: MapStop[]; nextOf: ReturnType<typeof keyReader<MapStop>> };
 
 /** The countries of each drawing, by name, and the reader of its keys. */
 const atlases = new WeakMap<Element, Atlas>();
@@ -58,7 +58,7 @@ export function wakeMaps(): void {
   }
 }
 
-function enter(country: Country, svg: Element): void {
+function enter(country: MapStop, svg: Element): void {
   for (const stop of svg.querySelectorAll('[data-iso3][tabindex="0"]')) stop.setAttribute("tabindex", "-1");
   country.mark.tabIndex = 0;
   lastCodes.set(svg.id, country.iso3);
@@ -79,38 +79,24 @@ function inSight(mark: Element, svg: Element): boolean {
   return right > frame.left && left < frame.right && bottom > frame.top && top < frame.bottom;
 }
 
-const partOf = (mark: Element) => mark.closest("g[role=group]");
-
-/** Reads a drawing once: the place of each country, and the words for its place among the Members of its region. */
+/** Reads a drawing once: its countries by name, and the words for the place of each among the Members of its region. */
 function atlasOf(svg: Element): Atlas {
   const known = atlases.get(svg);
   if (known) return known;
-  const countries = [...svg.querySelectorAll<SVGAElement>("a[data-iso3]:not([aria-hidden=true])")].map((mark) => {
-    const circle = mark.querySelector("circle");
-    const place = circle
-      ? { x: circle.cx.baseVal.value, y: circle.cy.baseVal.value, w: 0, h: 0 }
-      : mainPart(mark.querySelector("path")?.getAttribute("d") ?? "");
+  const { stops: countries, parts } = stopsOf(svg, (mark) => {
     const fact = factOf(mark);
-    return {
-      ...place,
-      mark,
-      iso3: mark.dataset.iso3 ?? "",
-      name: fact.slice(0, Math.max(fact.lastIndexOf(":"), 0) || undefined).trim(),
-      part: partOf(mark)?.getAttribute("aria-label") ?? null,
-    };
+    return fact.slice(0, Math.max(fact.lastIndexOf(":"), 0) || undefined).trim();
   });
-  countries.sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang));
   sayPlaces(countries);
-  const labels = [...svg.querySelectorAll("g[role=group]")].map((group) => group.getAttribute("aria-label") ?? "");
-  const atlas = { countries, nextOf: keyReader(countries, [...new Set(labels)]) };
+  const atlas = { countries, nextOf: keyReader(countries, parts) };
   atlases.set(svg, atlas);
   return atlas;
 }
 
-function sayPlaces(countries: Country[]): void {
-  const members = new Map<string, Country[]>();
+function sayPlaces(countries: MapStop[]): void {
+  const members = new Map<string, MapStop[]>();
   for (const country of countries) {
-    const words = partOf(country.mark)?.getAttribute("data-place");
+    const words = country.mark.closest("g[role=group]")?.getAttribute("data-place");
     if (words) members.set(words, [...(members.get(words) ?? []), country]);
   }
   for (const [words, own] of members)

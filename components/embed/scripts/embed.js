@@ -1,5 +1,7 @@
 // biome-ignore lint/style/noRestrictedImports: this script goes to the browser itself, in one file with what it imports.
-import { keyReader, mainPart } from "../../islands/map-steps";
+import { keyReader } from "../../islands/map-steps";
+// biome-ignore lint/style/noRestrictedImports: as above.
+import { stopsOf } from "../../islands/map-stop";
 
 // What an embed of the Migrant Workers Action Atlas adds where scripts may run: its height for the page around it, a tooltip,
 // keys for the map, and the date of ratification maps. It stores nothing and asks nothing of the network.
@@ -7,23 +9,6 @@ import { keyReader, mainPart } from "../../islands/map-steps";
 function partsOf(mark) {
   const label = mark.getAttribute("aria-label") ?? "";
   return /^(.*?)(\s?: )(.*)$/s.exec(label)?.slice(1) ?? [label, "", ""];
-}
-
-// The countries of a map by name, each by the mark that speaks for it, with its place and its part of the world.
-function countriesOf(map) {
-  const marks = new Map(
-    [...map.querySelectorAll("a[data-iso3]:not([aria-hidden=true])")].map((mark) => [mark.dataset.iso3, mark]),
-  );
-  return [...marks]
-    .map(([iso3, mark]) => {
-      const circle = mark.querySelector("circle");
-      const place = circle
-        ? { x: circle.cx.baseVal.value, y: circle.cy.baseVal.value, w: 0, h: 0 }
-        : mainPart(mark.querySelector("path")?.getAttribute("d") ?? "");
-      const part = mark.closest("g[role=group]")?.getAttribute("aria-label") ?? null;
-      return { ...place, iso3, mark, name: partsOf(mark)[0], part };
-    })
-    .sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang));
 }
 
 (() => {
@@ -92,13 +77,12 @@ function countriesOf(map) {
 
   // Keys, as on the pages of the atlas: the map is one stop of the tab order, and arrows go to the nearest country.
   const map = root.querySelector("svg.world");
-  const countries = map ? countriesOf(map) : [];
+  const { stops: countries, parts } = stopsOf(map ?? root, (mark) => partsOf(mark)[0]);
   if (countries.length > 0) {
     map.setAttribute("role", "application");
     map.setAttribute("aria-describedby", "summary keys");
     countries[0].mark.tabIndex = 0;
-    const parts = [...map.querySelectorAll("g[role=group]")].map((group) => group.getAttribute("aria-label"));
-    const nextOf = keyReader(countries, [...new Set(parts)]);
+    const nextOf = keyReader(countries, parts);
     map.addEventListener("keydown", (event) => {
       if (event.metaKey || event.ctrlKey || event.altKey) return;
       const from = countries.find(({ mark }) => mark === document.activeElement);
