@@ -94,7 +94,14 @@ function Previews({ reader, request, shared }: Pick<SharePageProps, "reader" | "
         </fieldset>
       </div>
       {shared.frames.map(({ width, height }) => (
-        <div key={width} className="share-preview" data-width={width}>
+        <div
+          key={width}
+          className="share-preview"
+          data-width={width}
+          role="group"
+          aria-label={reader.pair(t("share.preview"), t("share.pixels", { count: width }))}
+          tabIndex={0}
+        >
           <iframe
             data-atlas=""
             loading="lazy"
