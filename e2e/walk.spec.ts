@@ -14,9 +14,17 @@ const phone = { width: 360, height: 740 };
 const otherWidths = [320, 768, 2560];
 
 const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** Rules whose answer depends on colours, and those that depend on the size of the screen. The rest is told once a page. */
-const colourRules = ["color-contrast", "link-in-text-block"];
-const phoneRules = [...colourRules, "target-size", "scrollable-region-focusable", "meta-viewport"];
+/**
+ * Rules whose answer depends on colours or on the size of the screen. The rest of a page is the same in every theme and size, so
+ * all rules are asked once a page: in English on a desk by day, in the others on a phone by night.
+ */
+const lookRules = [
+  "color-contrast",
+  "link-in-text-block",
+  "target-size",
+  "scrollable-region-focusable",
+  "meta-viewport",
+];
 
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
   const builder = new AxeBuilder({ page }).exclude("nextjs-portal");
@@ -79,14 +87,12 @@ for (const { address, language, status } of everyRoute) {
     await expectReadable(page, "on a phone");
     await unfold(page);
     await expectReadable(page, "on a phone, unfolded");
-    expect.soft(await violations(page, phoneRules), "axe, phone, light").toEqual([]);
     await look(page, "dark");
-    expect.soft(await violations(page, colourRules), "axe, phone, dark").toEqual([]);
+    expect.soft(await violations(page, language === "en" ? lookRules : undefined), "axe, phone, dark").toEqual([]);
     await page.setViewportSize(desk);
     await expectReadable(page, "on a desk, dark, unfolded");
-    expect.soft(await violations(page, colourRules), "axe, desk, dark").toEqual([]);
     await look(page, "light");
-    expect.soft(await violations(page), "axe, desk, light").toEqual([]);
+    if (language === "en") expect.soft(await violations(page), "axe, desk, light").toEqual([]);
     expect(trouble).toEqual([]);
   });
 }
