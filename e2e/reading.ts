@@ -79,10 +79,11 @@ export const some = (texts: string[]) =>
 /** Returns what is wrong with the words of a page: keys instead of messages, another language, typography, holes. */
 export function wordFaults(language: Language, texts: string[]): Record<string, string[]> {
   const dotted = new Set(texts.flatMap((text) => text.match(/\b[a-z]+(?:\.[a-zA-Z]+)+\b/g) ?? []));
-  const all = texts.join("\n");
+  // What is quoted stays in its own language.
+  const own = texts.join("\n").replaceAll(/«[^«»]*»/g, "«»");
   return {
     keys: some(Object.keys(messages.en).filter((key) => dotted.has(key))),
-    english: some(english[language].filter((text) => all.includes(text))),
+    english: some(english[language].filter((text) => own.includes(text))),
     typography: some(slips[language](texts)),
     holes: some(texts.filter((text) => hole.test(text))),
   };
