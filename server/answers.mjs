@@ -1,127 +1,127 @@
 import { createHash } from "node:crypto";
-import { constants } from "node:zlib";
-import compression from "compression";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import compressible from "compressible";
+import { LRUCache } from "lru-cache";
+import Negotiator from "negotiator";
 import { gather } from "./gather.mjs";
 import { ensurePolicy } from "./headers.mjs";
-import { Kept } from "./kept.mjs";
 import { isPagePolicy, policyOf } from "./policy.mjs";
 
-/** Fast rather than small: what is asked again is kept, and a proxy in front may press harder. */
-const compress = compression({
-  level: 6,
-  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
-});
+/** Fast rather than small: a proxy in front may press harder. */
+const compress = {
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: promisify(gzip),
+  identity: (body) => body,
+};
+const encodings = Object.keys(compress);
+
+/** Smaller bodies fit into one packet as they are. */
+const leastCompressed = 1024;
 
 /** How long a cache in front may send a page that nobody can renew. */
 const staleSeconds = 7 * 24 * 3600;
 
-/** Header values longer than browsers send would fill the memory with one spelling each. */
-const longestEncodings = 64;
+/** Headers that tell of a body: an answer without one has none of them. */
+const bodyHeaders = ["Content-Type", "Content-Length", "Content-Encoding", "Content-Disposition"];
 
 /**
- * Returns what stands between the socket and Next: pages get the policy that names their scripts and a tag, texts are
- * compressed, and both are worked out once for each body. `mostBytes` bounds the compressed bodies that are kept; their tags
- * and policies take at most 9/16 of it besides.
+ * Returns what stands between the socket and Next. Each answer is finished once: a page gets the policy that names its scripts,
+ * what has no tag gets one, texts are compressed. Whole answers that are not made for one reader are kept for a short while, at most
+ * `mostBytes` of them, so that what many ask for at once costs nothing; what the site itself keeps for longer is up to it.
  */
-export function finishAnswers(mostBytes = 64e6) {
-  const bodies = new Kept(mostBytes);
-  const policies = new Kept(mostBytes / 16);
-  const tags = new Kept(mostBytes / 2);
+export function keepAnswers({ mostBytes = 64e6, keptMilliseconds = 60_000 } = {}) {
+  const kept = new LRUCache({
+    maxSize: mostBytes,
+    maxEntrySize: mostBytes / 16,
+    ttl: keptMilliseconds,
+    sizeCalculation: ({ bytes, headers }, key) => bytes.length + JSON.stringify(headers).length + key.length,
+  });
 
-  /** Returns the hash of a body. Next hands out a page it keeps as the same string, which is found without being read. */
-  function tagOf(response, body) {
-    const known = tags.get(body);
-    if (known) return known;
-    const tag = createHash("sha256").update(body).digest("base64url");
-    if (typeof body === "string" && !isForOnce(response)) tags.set(body, tag, 2 * body.length);
-    return tag;
-  }
+  /** Answers from memory, or has `make` write an answer, which is then finished. */
+  return async (request, response, make) => {
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    // What is said of a page depends on its body, so a question for the headers alone is answered like one for the page: Node
+    // sends no body to it.
+    if (isRead) request.method = "GET";
+    const tags = takeConditions(request.headers);
+    const encoding = encodingFor(request);
+    const key = `${encoding} ${request.url}`;
+    const known = isRead && kept.get(key);
+    if (known) return send(response, known, tags);
 
-  /** Gives a page its policy and tag. Returns whether the reader has this very page. */
-  function finishPage(request, response, body, tag) {
-    const policy = response.getHeader("Content-Security-Policy");
-    const key = `${tag} ${policy}`;
-    let complete = policies.get(key);
-    if (!complete) {
-      complete = policyOf(policy, body.toString());
-      if (!isForOnce(response)) policies.set(key, complete, key.length + complete.length);
+    const written = gather(response);
+    // Whoever writes may wait until all is sent: only its failure is waited for.
+    const made = make();
+    const body = await Promise.race([written, made.then(() => written)]);
+    if (body !== null) {
+      const answer = await finish(response, body, encoding);
+      if (isRead && isForAll(response)) kept.set(key, answer);
+      send(response, answer, tags);
     }
-    response.setHeader("Content-Security-Policy", complete);
-    if (response.statusCode !== 200 || isForOnce(response)) return false;
-    const kept = String(response.getHeader("Cache-Control") ?? "");
-    if (kept.includes("s-maxage=")) response.setHeader("Cache-Control", `${kept}, stale-if-error=${staleSeconds}`);
-    const etag = `W/"${tag}"`;
-    response.setHeader("ETag", etag);
-    return tagsIn(request.headers["if-none-match"]).some(
-      (one) => one === "*" || one.replace(/^W\//, "") === `"${tag}"`,
-    );
-  }
-
-  /** Sends a body compressed as the reader can take it, from memory where it was sent before. */
-  function send(request, response, body, tag, sent) {
-    const accepted = request.headers["accept-encoding"] ?? "";
-    const key = `${tag} ${accepted}`;
-    const kept = bodies.get(key);
-    if (kept) {
-      if (kept.encoding) response.setHeader("Content-Encoding", kept.encoding);
-      response.setHeader("Content-Length", kept.bytes.length);
-      return response.end(kept.bytes);
-    }
-    if (accepted.length <= longestEncodings && !isForOnce(response)) {
-      sent.whole = (bytes) =>
-        bodies.set(key, { bytes, encoding: response.getHeader("Content-Encoding") }, bytes.length + key.length);
-    }
-    const bytes = Buffer.from(body);
-    response.setHeader("Content-Length", bytes.length);
-    response.end(bytes);
-  }
-
-  return (request, response) => {
-    // A page's policy depends on its body, so a question for the headers alone is answered like one for the page: Node sends
-    // no body to it.
-    if (request.method === "HEAD") request.method = "GET";
-    const sent = record(response);
-    compress(request, response, () => {});
-    gather(
-      response,
-      () => {
-        tidy(response);
-        return !response.hasHeader("Content-Encoding") && compression.filter(request, response);
-      },
-      (body) => {
-        if (response.destroyed) return;
-        ensurePolicy(response);
-        const tag = tagOf(response, body);
-        const isPage = isPagePolicy(response.getHeader("Content-Security-Policy")) && isHtml(response);
-        if (isPage && finishPage(request, response, body, tag)) {
-          response.statusCode = 304;
-          response.removeHeader("Content-Length");
-          return response.end();
-        }
-        if (body.length === 0) return response.end();
-        send(request, response, body, tag, sent);
-      },
-    );
+    await made;
   };
 }
 
-/** Watches what goes to the socket: once `whole` is set, it is given all bytes of the body. */
-function record(response) {
-  const { write, end } = response;
-  const sent = { whole: null };
-  const chunks = [];
-  response.write = (chunk, ...rest) => {
-    if (sent.whole) chunks.push(chunk);
-    return write.call(response, chunk, ...rest);
-  };
-  response.end = (chunk, ...rest) => {
-    if (sent.whole) {
-      if (chunk) chunks.push(chunk);
-      sent.whole(Buffer.concat(chunks));
+/** Takes the conditions from a request, so that the answer is whole; returns the tags of what the reader has. */
+function takeConditions(headers) {
+  const tags = (headers["if-none-match"] ?? "").split(",").map((tag) => weak(tag.trim()));
+  delete headers["if-none-match"];
+  delete headers["if-modified-since"];
+  return tags;
+}
+
+function encodingFor(request) {
+  return new Negotiator(request).encoding(encodings, { preferred: encodings }) ?? "identity";
+}
+
+/** Completes the headers and compresses the body. Returns the answer: status, headers and bytes. */
+async function finish(response, body, encoding) {
+  tidy(response);
+  ensurePolicy(response);
+  const policy = response.getHeader("Content-Security-Policy");
+  if (isPagePolicy(policy) && isHtml(response)) finishPage(response, body, policy);
+  if (isForAll(response) && !response.hasHeader("ETag")) response.setHeader("ETag", tagOf(body));
+  let bytes = body;
+  if (isCompressible(response)) {
+    vary(response, "Accept-Encoding");
+    if (body.length >= leastCompressed && encoding !== "identity") {
+      bytes = await compress[encoding](body);
+      response.setHeader("Content-Encoding", encoding);
     }
-    return end.call(response, chunk, ...rest);
-  };
-  return sent;
+  }
+  if (bytes.length > 0) response.setHeader("Content-Length", bytes.length);
+  return { status: response.statusCode, headers: response.getHeaders(), bytes };
+}
+
+/** Gives a page the hashes of its scripts and, where others may have the same, a longer life in caches. */
+function finishPage(response, body, policy) {
+  response.setHeader("Content-Security-Policy", policyOf(policy, body.toString()));
+  const rule = String(response.getHeader("Cache-Control") ?? "");
+  if (isForAll(response) && rule.includes("s-maxage="))
+    response.setHeader("Cache-Control", `${rule}, stale-if-error=${staleSeconds}`);
+}
+
+/** Returns a weak tag: the same body may be sent in several encodings. */
+function tagOf(body) {
+  return `W/"${createHash("sha256").update(body).digest("base64url")}"`;
+}
+
+/** Sends an answer, or, to a reader who has it, its headers. */
+function send(response, { status, headers, bytes }, tags) {
+  if (response.destroyed) return;
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const isHad = status === 200 && headers.etag && (tags.includes(weak(headers.etag)) || tags.includes("*"));
+  if (!isHad) return response.end(bytes);
+  response.statusCode = 304;
+  for (const name of bodyHeaders) response.removeHeader(name);
+  response.end();
+}
+
+/** Tags are compared as RFC 9110 asks of If-None-Match: a weak mark does not count. */
+function weak(tag) {
+  return tag.replace(/^W\//, "");
 }
 
 /** What Next tells its own scripts and servers. A page varies by none of it: such headers of a request are taken off. */
@@ -130,25 +130,28 @@ const internal = /^(?:rsc$|next-router-|x-nextjs-|x-middleware-)/i;
 /** Takes from an answer the headers that say nothing to a reader, and would have caches keep a page many times. */
 function tidy(response) {
   for (const name of response.getHeaderNames()) if (internal.test(name)) response.removeHeader(name);
-  const vary = [response.getHeader("Vary") ?? ""]
-    .flat()
-    .join(",")
-    .split(",")
-    .map((name) => name.trim());
-  const said = vary.filter((name) => name && !internal.test(name));
-  if (said.length > 0) response.setHeader("Vary", [...new Set(said)].join(", "));
+  vary(response);
+}
+
+/** Says of an answer that it varies by a header of the request too, and by none that is taken off. */
+function vary(response, ...more) {
+  const names = [response.getHeader("Vary") ?? []].flat().join(",").split(",");
+  const said = new Set([...names.map((name) => name.trim()), ...more].filter((name) => name && !internal.test(name)));
+  if (said.size > 0) response.setHeader("Vary", [...said].join(", "));
   else response.removeHeader("Vary");
 }
 
-/** Says whether an answer is made for each reader anew (a search, a refusal): keeping it would push out what is asked again. */
-function isForOnce(response) {
-  return String(response.getHeader("Cache-Control") ?? "").includes("no-store");
+/** Says whether an answer is the same for every reader of its address, now and in a moment. */
+function isForAll(response) {
+  const rule = String(response.getHeader("Cache-Control") ?? "");
+  const varies = String(response.getHeader("Vary") ?? "").replace("Accept-Encoding", "");
+  return response.statusCode === 200 && varies === "" && !/no-store|no-cache|private/.test(rule);
 }
 
 function isHtml(response) {
   return String(response.getHeader("Content-Type") ?? "").startsWith("text/html");
 }
 
-function tagsIn(condition = "") {
-  return condition.split(",").map((tag) => tag.trim());
+function isCompressible(response) {
+  return !response.hasHeader("Content-Encoding") && compressible(String(response.getHeader("Content-Type") ?? ""));
 }

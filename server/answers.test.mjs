@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { request as ask, createServer } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { finishAnswers } from "./answers.mjs";
+import { keepAnswers } from "./answers.mjs";
 
 const inline = 'self.__next_f.push([1,"é"])';
 const hash = `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
@@ -33,6 +33,17 @@ const answers = {
     response.write(Buffer.alloc(1000));
     response.end(Buffer.alloc(1000));
   },
+  "/by-language": (response) => send(response, 200, { "Content-Type": "text/plain", Vary: "Accept-Language" }, json),
+  "/now": (response) => send(response, 200, { "Content-Type": "text/plain", "Cache-Control": "no-cache" }, json),
+  "/large": (response) => send(response, 200, { "Content-Type": "image/png" }, Buffer.alloc(100_000)),
+  "/by-hand": (response) => response.writeHead(500, { "Content-Type": "text/plain" }).end("by hand"),
+  "/waiting": (response) => {
+    send(response, 200, { "Content-Type": "text/plain" }, json);
+    return new Promise((resolve) => response.once("finish", resolve));
+  },
+  "/failing": async () => {
+    throw new Error("not made");
+  },
   "/error": (response) => send(response, 500, { "Content-Type": "text/html" }, page),
   "/redirect": (response) => send(response, 307, { Location: "/page" }, ""),
   "/empty": (response) => send(response, 204, {}, undefined),
@@ -52,12 +63,13 @@ let server;
 let made = 0;
 
 beforeAll(async () => {
-  const finish = finishAnswers(1e6);
-  server = createServer((request, response) => {
-    finish(request, response);
-    made += 1;
-    answers[request.url](response);
-  });
+  const answerOnce = keepAnswers({ mostBytes: 1e6, keptMilliseconds: 500 });
+  server = createServer((request, response) =>
+    answerOnce(request, response, async () => {
+      made += 1;
+      await answers[request.url](response);
+    }).catch((error) => response.writeHead(500).end(error.message)),
+  );
   await new Promise((resolve) => server.listen(0, resolve));
 });
 afterAll(() => server.close());
@@ -103,6 +115,40 @@ test("what was compressed once is sent with its length, the same bytes again", a
   expect(plain(again)).toBe(json);
 });
 
+test("an answer is made once for all who ask for it in one encoding, until its time is over", async () => {
+  const ask = () => get("/picture");
+  await ask();
+  const before = made;
+  for (const answer of [await ask(), await ask(), await get("/picture", { method: "HEAD" })])
+    expect(answer.headers).toMatchObject({ "content-type": "image/png", "content-length": "3000" });
+  expect(made).toBe(before);
+  await expect.poll(async () => (await ask()) && made, { timeout: 5000 }).toBe(before + 1);
+});
+
+test.each(["/refused", "/search", "/now", "/by-language", "/large", "/error", "/redirect", "/empty", "/by-hand"])(
+  "%s is made for each who asks",
+  async (path) => {
+    const before = made;
+    const [first, again] = [await get(path), await get(path)];
+    expect(made).toBe(before + 2);
+    expect(again.status).toBe(first.status);
+    expect(again.bytes.equals(first.bytes)).toBe(true);
+  },
+);
+
+test("only what is read is kept: a method that is refused never is", async () => {
+  await get("/rows");
+  const before = made;
+  await get("/rows", { method: "POST" });
+  expect(made).toBe(before + 1);
+});
+
+test("who writes may wait until all is sent; who fails before is heard", async () => {
+  expect((await get("/waiting")).bytes.toString()).toBe(json);
+  const failed = await get("/failing");
+  expect([failed.status, failed.bytes.toString()]).toEqual([500, "not made"]);
+});
+
 test("a question for the headers gets those of the page and no body", async () => {
   const answer = await get("/page", { method: "HEAD" });
   expect(answer.status).toBe(200);
@@ -127,7 +173,17 @@ test("a reader who has the page is told so, with the same policy", async () => {
   expect((await get("/page", { "If-None-Match": '"other"' })).status).toBe(200);
 });
 
-test("what is made for each reader anew is neither kept nor tagged", async () => {
+test("a reader who has the rows, or a file, is told so without a word on the body", async () => {
+  for (const accepted of ["gzip", "identity"]) {
+    const again = await get("/rows", { "Accept-Encoding": accepted, "If-None-Match": 'W/"own"' });
+    expect([again.status, again.headers.etag, again.bytes.length]).toEqual([304, '"own"', 0]);
+    expect(Object.keys(again.headers).filter((name) => name.startsWith("content-"))).toEqual([
+      "content-security-policy",
+    ]);
+  }
+});
+
+test("what is made for each reader anew is not tagged", async () => {
   await get("/search", { "Accept-Encoding": "gzip" });
   const answer = await get("/search", { "Accept-Encoding": "gzip", "If-None-Match": "*" });
   expect(answer.status).toBe(200);
@@ -163,7 +219,7 @@ test("a reader who leaves in the middle does no harm", async () => {
       { length: 20 },
       () =>
         new Promise((resolve) => {
-          const asked = ask({ port: server.address().port, path: "/streamed", headers: { "Accept-Encoding": "br" } });
+          const asked = ask({ port: server.address().port, path: "/search", headers: { "Accept-Encoding": "br" } });
           asked.on("error", resolve);
           asked.on("response", () => asked.destroy(new Error("gone")));
           asked.end();
@@ -171,5 +227,5 @@ test("a reader who leaves in the middle does no harm", async () => {
     ),
   );
   expect(made).toBe(before + 20);
-  expect(plain(await get("/streamed", { "Accept-Encoding": "br" }))).toBe(page);
+  expect(plain(await get("/search", { "Accept-Encoding": "br" }))).toBe(page);
 });

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import next from "next";
-import { finishAnswers } from "./answers.mjs";
+import { keepAnswers } from "./answers.mjs";
 import { listen, makeServer, refuse, stop } from "./listen.mjs";
 import { cleanHeaders, refusalOf } from "./request.mjs";
 
@@ -22,14 +22,13 @@ async function start() {
   const app = next({ dev: false, dir, port, hostname: "localhost" });
   await app.prepare();
   const answer = app.getRequestHandler();
-  const finish = finishAnswers();
+  const answerOnce = keepAnswers();
 
   const server = makeServer(async (request, response) => {
     const refusal = refusalOf(request);
     if (refusal) return refuse(response, refusal);
     cleanHeaders(request.headers);
-    finish(request, response);
-    await answer(request, response);
+    await answerOnce(request, response, () => answer(request, response));
   });
   // Next would answer upgrades; this site has none.
   server.on("upgrade", (_request, socket) => socket.destroy());

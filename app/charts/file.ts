@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { FileLook } from "@/components/embed/chart-file";
 import { chartSvg } from "@/components/embed/chart-file";
 import { stateQuery } from "@/data/address/state";
@@ -8,7 +9,6 @@ import type { ChartRequest } from "@/data/charts/request";
 import { readerIn } from "@/data/messages/reader";
 import { today } from "@/data/queries/dates";
 import { pdf } from "./document";
-import { KeptFiles } from "./kept";
 import { picture } from "./picture";
 import { queue } from "./queue";
 import { csvOf, jsonOf, workbookOf } from "./sheet";
@@ -16,7 +16,7 @@ import { csvOf, jsonOf, workbookOf } from "./sheet";
 export const formats = ["svg", "png", "pdf", "csv", "xlsx", "json"] as const;
 export type Format = (typeof formats)[number];
 
-export type MadeFile = Body & { type: string; size: number };
+export type MadeFile = Body & { type: string };
 
 const types: Record<Format, string> = {
   svg: "image/svg+xml; charset=utf-8",
@@ -29,7 +29,7 @@ const types: Record<Format, string> = {
 
 /** Pictures and documents are drawn two at a time: more would only make each wait longer. */
 const inTurn = queue(2, 16);
-const kept = new KeptFiles<MadeFile>(32 * 1024 * 1024);
+const kept = new LRUCache<string, MadeFile>({ maxSize: 32e6, sizeCalculation: ({ text }) => text.length });
 
 /** The format of pictures in social networks. */
 const social = { width: 1200, height: 630, layout: 1000 };
@@ -56,7 +56,7 @@ export async function chartFile(request: ChartRequest, format: Format): Promise<
   const drawn = await chartSvg(reader, chart, state, look);
   if (!drawn) return nothingDrawn(request);
   const content = await contentOf(format);
-  const file = { ...tagged(content), type: types[format], size: content.length };
+  const file = { ...tagged(content), type: types[format] };
   kept.set(key, file);
   return file;
 

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { KeptFiles } from "./kept";
 import { BusyError, queue } from "./queue";
 
 function task() {
@@ -40,13 +39,4 @@ test("queue goes on after a task that fails", async () => {
   const inTurn = queue(1, 1);
   await expect(inTurn(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
   expect(await inTurn(async () => 1)).toBe(1);
-});
-
-test("KeptFiles drops what was used least recently", () => {
-  const kept = new KeptFiles<{ size: number; name: string }>(10);
-  kept.set("a", { size: 4, name: "a" });
-  kept.set("b", { size: 4, name: "b" });
-  kept.get("a");
-  kept.set("c", { size: 4, name: "c" });
-  expect([kept.get("a")?.name, kept.get("b")?.name, kept.get("c")?.name]).toEqual(["a", undefined, "c"]);
 });

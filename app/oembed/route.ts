@@ -35,7 +35,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!answer)
     return respondProblem(unknownValue({ status: 404, parameter: "url", value: url.slice(0, 200), near: [] }));
   const body = format === "json" ? JSON.stringify(answer) : xml(answer);
-  return respond(request, tagged(body), { "Content-Type": types[format] });
+  return respond(tagged(body), { "Content-Type": types[format] });
 }
 
 function limitOf(value: string | null): number {

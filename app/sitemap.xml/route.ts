@@ -18,7 +18,7 @@ export function GET(request: Request): Response {
   const part = new URL(request.url).searchParams.get("part");
   const file = part === null ? made.index : /^[1-9]\d{0,5}$/.test(part) ? made.parts[Number(part) - 1] : undefined;
   if (!file) return respondProblem(unknownValue(refuse(404, "part", part ?? "", [])));
-  return respond(request, file, { "Content-Type": "application/xml" });
+  return respond(file, { "Content-Type": "application/xml" });
 }
 
 function filesOf(pages: Listed[]): { index: Body; parts: Body[] } {

@@ -6,9 +6,9 @@ import { datasetHash, datasets } from "@/data/load";
 /** Made once, when the site is built: the instant of its making is that of the build. */
 export const dynamic = "force-static";
 
-export function GET(request: Request) {
+export function GET() {
   const body = tagged(JSON.stringify(statusOf(datasets, datasetHash, version, new Date())));
-  return respond(request, body, { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-cache" });
+  return respond(body, { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-cache" });
 }
 
 export { preflight as OPTIONS, readOnly as DELETE, readOnly as PATCH, readOnly as POST, readOnly as PUT };

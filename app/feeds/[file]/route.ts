@@ -13,7 +13,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const language = languages.find((one) => `${one}.atom` === file);
   if (!language) return respondProblem(notFound("feed", new URL(request.url).pathname, languages.map(feedHref)));
   const body = tagged(atomFeed(readerIn(language), changes, datasets, siteAddress));
-  return respond(request, body, { "Content-Type": "application/atom+xml; charset=utf-8" });
+  return respond(body, { "Content-Type": "application/atom+xml; charset=utf-8" });
 }
 
 export { preflight as OPTIONS, readOnly as DELETE, readOnly as PATCH, readOnly as POST, readOnly as PUT };

@@ -6,7 +6,7 @@ import { preflight, readOnly, respond, respondProblem } from "@/data/api/respond
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
   const found = datasetFile(file, new URL(request.url).searchParams, new Date());
-  return isProblem(found) ? respondProblem(found) : respond(request, found.body, found.headers);
+  return isProblem(found) ? respondProblem(found) : respond(found.body, found.headers);
 }
 
 export { preflight as OPTIONS, readOnly as DELETE, readOnly as PATCH, readOnly as POST, readOnly as PUT };

@@ -4,8 +4,8 @@ import { archive, lastChange } from "@/data/api/download/archive";
 import { preflight, readOnly, respond } from "@/data/api/respond";
 
 /** All data in one archive. */
-export function GET(request: Request) {
-  return respond(request, archive(version, siteAddress), {
+export function GET() {
+  return respond(archive(version, siteAddress), {
     "Content-Type": "application/zip",
     "Content-Disposition": `attachment; filename="migrant-workers-atlas-${lastChange()}.zip"`,
   });

@@ -21,7 +21,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   try {
     const made = await chartFile(asked.request, asked.format);
     if (isProblem(made)) return respondProblem(made, fileProblemRules);
-    return respond(request, made, headersOf(asked.request, asked.format, made));
+    return respond(made, headersOf(asked.request, asked.format, made));
   } catch (error) {
     if (error instanceof BusyError) return respondProblem(busy, { ...fileProblemRules, "Retry-After": "2" });
     throw error;

@@ -1,11 +1,8 @@
 import { embedDocument } from "@/components/embed/embed-document";
 import { stateQuery } from "@/data/address/state";
 import { unknownValue } from "@/data/api/problem";
-import { type Body, cacheRule, respond, respondProblem, tagged } from "@/data/api/respond";
-import { chartQuery } from "@/data/charts/address";
+import { cacheRule, respond, respondProblem, tagged } from "@/data/api/respond";
 import { readChartRequest } from "@/data/charts/request";
-import { today } from "@/data/queries/dates";
-import { KeptFiles } from "../../../charts/kept";
 import { siteAddress } from "../../../site";
 import { version } from "../../../version";
 
@@ -28,22 +25,15 @@ const rules = {
   "Content-Type": "text/html; charset=utf-8",
 };
 
-const kept = new KeptFiles<Body & { size: number }>(16 * 1024 * 1024);
-
 /** One chart as plain HTML to put into another page: `/embed/fr/ratifications-map-c97?theme=dark`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { lang, chart } = await params;
   const asked = readChartRequest(lang, chart, new URL(request.url).searchParams);
   if ("status" in asked) return respondProblem(unknownValue(asked), { "Content-Security-Policy": policy });
-  const key = [asked.language, asked.chart.id, chartQuery(asked), today(new Date())].join(" ");
-  const known = kept.get(key);
-  if (known) return respond(request, known, rules);
   const html = await embedDocument(asked, `/embed.js?v=${version}`);
   if (html === null)
     return respondProblem(unknownValue({ status: 404, parameter: "state", value: stateQuery(asked.state), near: [] }), {
       "Content-Security-Policy": policy,
     });
-  const made = { ...tagged(html), size: html.length };
-  kept.set(key, made);
-  return respond(request, made, rules);
+  return respond(tagged(html), rules);
 }
