@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { world } from "@/data/geometry/world";
 import { countries } from "@/data/load";
-import { directions, keyReader, mainPart, nameTyped, type Place, placeTowards } from "./map-steps";
+import { byName, directions, keyReader, mainPart, nameTyped, type Place, placeTowards } from "./map-steps";
 
 /** The places as the map's script reads them from the drawing: the circle where there is one, else the shape. */
 const places: Place[] = countries.flatMap(({ iso3 }) => {
@@ -134,8 +134,21 @@ describe("keyReader(stops, parts)", () => {
     expect(next("o", benin, 300)?.name).toBe("Bolivia");
     expect(next("a", benin, 2000)?.name).toBe("Albania");
   });
+  test("another key ends a word", () => {
+    const next = read();
+    if (!albania || !benin) throw new Error("two stops");
+    expect(next("a", benin, 0)?.name).toBe("Albania");
+    expect(next("End", albania, 50)?.name).toBe("Jersey");
+    expect(next("b", albania, 100)?.name).toBe("Benin");
+  });
   test("any other key is none of the map's", () => {
     expect(albania && read()("Tab", albania, 0)).toBeNull();
     expect(bolivia && read()("Enter", bolivia, 0)).toBeNull();
   });
+});
+
+test.each(["en", "fr", "es"] as const)("names stand in the order of a dictionary in %s", (language) => {
+  const named = countries.map(({ name }) => ({ name: name[language] }));
+  const { compare } = new Intl.Collator(language);
+  expect(named.toSorted(byName)).toEqual(named.toSorted((a, b) => compare(a.name, b.name)));
 });

@@ -1,4 +1,4 @@
-import { mainPart, type Stop } from "./map-steps";
+import { byName, mainPart, type Stop } from "./map-steps";
 
 /** A country's mark as a stop of the keys. Its place is read when a key first asks: reading every coast at once takes long. */
 export class MapStop implements Stop {
@@ -38,10 +38,9 @@ export class MapStop implements Stop {
 
 /** Returns the stops of a map by name, each country by the mark that speaks for it, and the names of the map's parts in their order. */
 export function stopsOf(map: Element, nameOf: (mark: SVGAElement) => string): { stops: MapStop[]; parts: string[] } {
-  const { compare } = new Intl.Collator(document.documentElement.lang);
   const stops = [...map.querySelectorAll<SVGAElement>("a[data-iso3]:not([aria-hidden=true])")]
     .map((mark) => new MapStop(mark, nameOf(mark)))
-    .sort((a, b) => compare(a.name, b.name));
+    .sort(byName);
   const parts = [...map.querySelectorAll("g[role=group]")].map((group) => group.getAttribute("aria-label") ?? "");
   return { stops, parts: [...new Set(parts)] };
 }
