@@ -23,11 +23,6 @@ function wake(form: HTMLFormElement): void {
   const firstYear = Number(form.dataset.firstYear);
   const today = form.dataset.today ?? "";
   const scale = timeScale(firstYear, Number(today.slice(0, 4)));
-  const dateFormat = new Intl.DateTimeFormat(document.documentElement.lang, {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
   const atEnd = () => range.value === range.max;
   const monthOf = () => new Date(Date.UTC(firstYear, Number(range.value), 1)).toISOString().slice(0, 7);
   let marks = readMarks();
@@ -40,7 +35,7 @@ function wake(form: HTMLFormElement): void {
     const counts = paintMarks(marks, day);
     const text = fillTemplate(form.dataset.valueText ?? "", {
       ...counts,
-      date: dateFormat.format(new Date(`${month}-01T00:00:00Z`)),
+      date: monthFormat().format(new Date(`${month}-01T00:00:00Z`)),
     });
     range.setAttribute("aria-valuetext", text);
     setText(form, ".date-value", text);
@@ -94,6 +89,18 @@ function wake(form: HTMLFormElement): void {
   });
   range.disabled = false;
   play.disabled = false;
+}
+
+let madeFormat: Intl.DateTimeFormat | undefined;
+
+/** Made at the first step: it takes long, and most readers take none. */
+function monthFormat(): Intl.DateTimeFormat {
+  madeFormat ??= new Intl.DateTimeFormat(document.documentElement.lang, {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return madeFormat;
 }
 
 /** Sets the control to the date of the address, after a link, a typed date or the back button. */

@@ -33,11 +33,8 @@ let started = false;
 /** All that scripts add to a page that is complete without them: live filters, tooltips, keys of the map, the date slider. */
 export function Enhancements({ failed, retry }: { failed: string; retry: string }) {
   useEffect(() => {
-    startDateControl();
-    wakeDrawings();
-    startSearchBox();
-    startThemeSwitch();
-    showCopyButtons();
+    for (const start of [startDateControl, wakeDrawings, startSearchBox, startThemeSwitch, showCopyButtons])
+      setTimeout(start);
     if (started) return;
     started = true;
     startCopy();
