@@ -279,7 +279,6 @@ for (const address of [
   "/embed/fr/elements-progress?theme=dark",
   "/embed/es/activities-timeline?theme=contrast",
   "/embed/fr/donors-by-region",
-  "/es/share",
 ])
   test(`axe finds nothing: ${address}`, async ({ page }) => {
     await page.goto(address);
