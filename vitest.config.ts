@@ -12,7 +12,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["{app,components,data,scripts}/**/*.test.{ts,tsx}", "{server,scripts}/**/*.test.mjs", "*.test.ts"],
+    include: ["{app,components,data,scripts}/**/*.test.{ts,tsx}", "{deploy,scripts,server}/**/*.test.mjs", "*.test.ts"],
     // Dates are calendar dates in UTC; a zone far from it shows any slip.
     env: { TZ: "Pacific/Auckland" },
   },
