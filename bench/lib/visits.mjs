@@ -52,14 +52,20 @@ function watch() {
     const first = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
     return first >= frame ? Math.min(first, measured.after) : measured.after;
   };
+  // Looks when something changed: a page asked for frames without end would do work that is not its own.
   const look = () => {
+    if (frame || !stands()) return;
+    frame = Number.POSITIVE_INFINITY;
+    changes.disconnect();
     requestAnimationFrame(() => {
-      if (!stands()) return look();
       frame = performance.now();
       port2.postMessage("");
     });
   };
-  look();
+  const changes = new MutationObserver(look);
+  changes.observe(document, { childList: true, subtree: true });
+  document.addEventListener("readystatechange", look);
+  observe("mark", look);
 }
 
 /** Opens an address in a reader's browser; `line` and `cpu` may be slowed. Returns the page and its session for more. */
