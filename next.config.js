@@ -1,7 +1,7 @@
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
-  // The server does both, once for each body, and sets the headers of every answer (server/).
+  // The server does both and sets the headers of every answer (server/).
   compress: false,
   generateEtags: false,
   // Titles stand in the head for every reader, never streamed into the body for a script to move.

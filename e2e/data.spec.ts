@@ -21,7 +21,7 @@ test.describe("an address that holds data", () => {
       const whole = await request.get(address, { headers: { Origin: "https://reader.example" } });
       expect(whole.status()).toBe(200);
       const { etag = "", ...headers } = whole.headers();
-      expect(etag).toMatch(/^"[\w-]+"$/);
+      expect(etag).toMatch(/^W\/"[\w-]+"$/);
       expect(headers["content-type"]).toBe(type);
       expect(headers["access-control-allow-origin"]).toBe("*");
       expect(headers["cache-control"]).toMatch(/max-age=\d+/);

@@ -12,9 +12,8 @@ import { isPagePolicy, policyOf } from "./policy.mjs";
 const compress = {
   br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gzip: promisify(gzip),
-  identity: (body) => body,
 };
-const encodings = Object.keys(compress);
+const encodings = [...Object.keys(compress), "identity"];
 
 /** Smaller bodies fit into one packet as they are. */
 const leastCompressed = 1024;
@@ -28,14 +27,16 @@ const bodyHeaders = ["Content-Type", "Content-Length", "Content-Encoding", "Cont
 /**
  * Returns what stands between the socket and Next. Each answer is finished once: a page gets the policy that names its scripts,
  * what has no tag gets one, texts are compressed. Whole answers that are not made for one reader are kept for a short while, at most
- * `mostBytes` of them, so that what many ask for at once costs nothing; what the site itself keeps for longer is up to it.
+ * `mostBytes` of them, so that what many ask for is not made for each; what the site itself keeps for longer is up to it.
  */
 export function keepAnswers({ mostBytes = 64e6, keptMilliseconds = 60_000 } = {}) {
   const kept = new LRUCache({
     maxSize: mostBytes,
     maxEntrySize: mostBytes / 16,
     ttl: keptMilliseconds,
-    sizeCalculation: ({ bytes, headers }, key) => bytes.length + JSON.stringify(headers).length + key.length,
+    // What it takes in memory: the part of a larger buffer holds all of it, letters take two bytes.
+    sizeCalculation: ({ bytes, headers }, key) =>
+      bytes.buffer.byteLength + 2 * (JSON.stringify(headers).length + key.length) + 1000,
   });
 
   /** Answers from memory, or has `make` write an answer, which is then finished. */
@@ -46,7 +47,7 @@ export function keepAnswers({ mostBytes = 64e6, keptMilliseconds = 60_000 } = {}
     if (isRead) request.method = "GET";
     const tags = takeConditions(request.headers);
     const encoding = encodingFor(request);
-    const key = `${encoding} ${request.url}`;
+    const key = `${encoding} ${request.headers.host} ${request.url}`;
     const known = isRead && kept.get(key);
     if (known) return send(response, known, tags);
 
@@ -63,11 +64,12 @@ export function keepAnswers({ mostBytes = 64e6, keptMilliseconds = 60_000 } = {}
   };
 }
 
+const conditions = ["if-none-match", "if-modified-since", "if-match", "if-unmodified-since"];
+
 /** Takes the conditions from a request, so that the answer is whole; returns the tags of what the reader has. */
 function takeConditions(headers) {
   const tags = (headers["if-none-match"] ?? "").split(",").map((tag) => weak(tag.trim()));
-  delete headers["if-none-match"];
-  delete headers["if-modified-since"];
+  for (const name of conditions) delete headers[name];
   return tags;
 }
 
@@ -85,8 +87,9 @@ async function finish(response, body, encoding) {
   let bytes = body;
   if (isCompressible(response)) {
     vary(response, "Accept-Encoding");
-    if (body.length >= leastCompressed && encoding !== "identity") {
-      bytes = await compress[encoding](body);
+    const press = compress[encoding];
+    if (press && body.length >= leastCompressed) {
+      bytes = await press(body);
       response.setHeader("Content-Encoding", encoding);
     }
   }

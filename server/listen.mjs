@@ -37,11 +37,22 @@ export function makeServer(handle) {
   return server;
 }
 
+/** What tells of an answer that was begun, and not of a refusal. */
+const ofAnswers = [
+  "Content-Disposition",
+  "Content-Encoding",
+  "Content-Length",
+  "Content-Security-Policy",
+  "ETag",
+  "Last-Modified",
+  "Link",
+  "Vary",
+];
+
 /** Answers in plain text, unless an answer is already on its way: then the connection ends, so that nobody takes it for whole. */
 export function refuse(response, { status, text, headers = {} }) {
   if (response.headersSent) return response.destroy();
-  for (const name of ["Content-Encoding", "Content-Length", "Content-Security-Policy", "ETag"])
-    response.removeHeader(name);
+  for (const name of ofAnswers) response.removeHeader(name);
   response.writeHead(status, {
     "Content-Type": "text/plain; charset=utf-8",
     "Cache-Control": "no-store",

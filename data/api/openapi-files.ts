@@ -20,7 +20,7 @@ export function reference(name: string, kind: "schemas" | "responses" | "headers
 
 /** Headers of every answer that may be kept. */
 export const keptHeaders = {
-  ETag: { description: "Strong entity tag; send it back with If-None-Match", schema: { type: "string" } },
+  ETag: { description: "Entity tag; send it back with If-None-Match", schema: { type: "string" } },
   Link: { description: 'Address of the next page, rel="next"', schema: { type: "string" } },
 };
 

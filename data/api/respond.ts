@@ -23,9 +23,9 @@ const openReads = {
 
 export type Body = { text: string | Uint8Array<ArrayBuffer>; tag: string };
 
-/** A body with its strong entity tag. */
+/** A body with its entity tag: a weak one, since the same body is sent in several encodings. */
 export function tagged(text: Body["text"]): Body {
-  return { text, tag: `"${createHash("sha256").update(text).digest("base64url")}"` };
+  return { text, tag: `W/"${createHash("sha256").update(text).digest("base64url")}"` };
 }
 
 /** Answers with a body. The server in front (server/) says 304 to a reader who has it. */
