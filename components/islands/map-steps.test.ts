@@ -141,6 +141,13 @@ describe("keyReader(stops, parts)", () => {
     expect(next("End", albania, 50)?.name).toBe("Jersey");
     expect(next("b", albania, 100)?.name).toBe("Benin");
   });
+  test("a key that helps to write a letter does not", () => {
+    const next = read();
+    if (!albania || !benin) throw new Error("two stops");
+    expect(next("b", albania, 0)?.name).toBe("Benin");
+    expect([next("Dead", benin, 50), next("Shift", benin, 60)]).toEqual([null, null]);
+    expect(next("ó", benin, 100)?.name).toBe("Bolivia");
+  });
   test("any other key is none of the map's", () => {
     expect(albania && read()("Tab", albania, 0)).toBeNull();
     expect(bolivia && read()("Enter", bolivia, 0)).toBeNull();

@@ -65,6 +65,8 @@ export function mainPart(path: string): Omit<Place, "iso3"> {
 /** A place that keys can stop at: its name, and the part of the map that it stands in, null outside all. */
 export type Stop = Place & { name: string; part: string | null };
 
+const turns = new Set(["Home", "End", "PageDown", "PageUp"]);
+
 /** Letters typed within this time make one word. */
 const wordMilliseconds = 700;
 
@@ -80,7 +82,9 @@ export function keyReader<Country extends Stop>(stops: readonly Country[], parts
     parts.at((parts.indexOf(part ?? "") + step) % Math.max(parts.length, 1));
   return (key: string, from: Country, now: number): Country | undefined | null => {
     const isLetter = /^\p{L}$/u.test(key);
-    typed = isLetter ? { letters: now - typed.at < wordMilliseconds ? typed.letters + key : key, at: now } : noWord;
+    if (isLetter) typed = { letters: now - typed.at < wordMilliseconds ? typed.letters + key : key, at: now };
+    // Keys that help to write a letter (Shift, an accent before it) leave the word as it is.
+    else if (key in directions || turns.has(key)) typed = noWord;
     const direction = directions[key];
     if (direction) return placeTowards(stops, from, direction) as Country | undefined;
     if (key === "Home") return stops[0];
