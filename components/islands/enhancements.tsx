@@ -28,12 +28,18 @@ function wakeDrawings(): void {
   }
 }
 
+/** Shows what needs a script, now that it would act. */
+function sayLive(): void {
+  document.documentElement.toggleAttribute("data-live", true);
+}
+
 let started = false;
 
 /** All that scripts add to a page that is complete without them: live filters, tooltips, keys of the map, the date slider. */
 export function Enhancements({ failed, retry }: { failed: string; retry: string }) {
   useEffect(() => {
-    for (const start of [startDateControl, wakeDrawings, startSearchBox, startThemeSwitch, showCopyButtons])
+    // Each in a task of its own: between them the page can answer to its reader.
+    for (const start of [startDateControl, wakeDrawings, startSearchBox, startThemeSwitch, showCopyButtons, sayLive])
       setTimeout(start);
     if (started) return;
     started = true;

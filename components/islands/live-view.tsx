@@ -103,7 +103,6 @@ function listen(want: (wanted: Wanted) => void): () => void {
   };
   const onGo = (event: Event) => go((event as CustomEvent<string>).detail);
   const onBack = () => go(location.href, false);
-  document.documentElement.toggleAttribute("data-live", true);
   document.addEventListener("click", onClick);
   document.addEventListener("submit", onSubmit);
   document.addEventListener("change", onChange);
