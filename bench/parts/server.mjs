@@ -13,10 +13,11 @@ const asked = [
   ["chart as PNG", "/charts/en/ratifications-map-c97.png", undefined],
 ];
 
-/** Times (ms) wanted for a chart as a file: made, and kept. */
-const files = [
-  ["svg", 150, 10],
-  ["png", 400, 20],
+/** Times (ms) wanted for what depends on a date: made, and kept. */
+const dated = [
+  ["a map as SVG", "/charts/en/ratifications-map-c143.svg", 150, 10],
+  ["a map as PNG", "/charts/en/ratifications-map-c143.png", 400, 20],
+  ["a page with a map", "/en/ratifications/c143", undefined, undefined],
 ];
 
 /** What the server answers by itself, no cache in front. */
@@ -46,10 +47,10 @@ export const server = {
         { value: results[index].failed, most: 0, counts: true },
       ]),
     );
-    for (const [format, mostCold, mostWarm] of files) {
-      const { cold, warm } = await fileTimes(atlas.base, format);
-      report.line(`a map as ${format.toUpperCase()}, made for the first time (ms)`, { value: cold, most: mostCold });
-      report.line(`a map as ${format.toUpperCase()}, asked again (ms)`, { value: warm, digits: 1, most: mostWarm });
+    for (const [what, path, mostCold, mostWarm] of dated) {
+      const { cold, warm } = await timesOf(atlas.base + path);
+      report.line(`${what}, made for the first time (ms)`, { value: cold, most: mostCold });
+      report.line(`${what}, asked again (ms)`, { value: warm, digits: 1, most: mostWarm });
     }
   },
 };
@@ -63,12 +64,12 @@ async function loadAll(addresses, wrk) {
   return results.map(medians);
 }
 
-/** Charts at dates that nobody asked for before, each asked twice. */
-async function fileTimes(base, format) {
+/** An address at dates that nobody asked for before, each asked twice. */
+async function timesOf(path) {
   const cold = [];
   const warm = [];
   for (let index = 0; index < runsOf(9) + 1; index++) {
-    const address = `${base}/charts/en/ratifications-map-c143.${format}?on=${1980 + index}-0${1 + (index % 9)}-17`;
+    const address = `${path}?on=${1980 + index}-0${1 + (index % 9)}-17`;
     const first = await ask(address);
     if (first.status !== 200) throw new Error(`${address} answers ${first.status}`);
     // The first of all loads the program that draws.
