@@ -35,12 +35,3 @@ export function listen(page: Page, status = 200): string[] {
 export async function whenLive(page: Page): Promise<void> {
   await page.locator("html[data-live]").waitFor({ state: "attached" });
 }
-
-/** Has the browser draw the sections that it would leave until one comes near them, so that all of a page can be looked at. */
-export async function drawAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const style = document.createElement("style");
-    style.textContent = "* { content-visibility: visible !important; }";
-    document.head.append(style);
-  });
-}

@@ -1,5 +1,4 @@
 import { expect, type Page, test } from "@playwright/test";
-import { drawAll } from "./browsing";
 import { unreadable } from "./geometry";
 import { message } from "./messages";
 import { some } from "./reading";
@@ -116,7 +115,6 @@ for (const address of drawn) {
     // 1280 by 1024 at 400 % is a window of 320 by 256 CSS pixels.
     await page.setViewportSize({ width: 320, height: 256 });
     await page.goto(address);
-    await drawAll(page);
     expect(some(await unreadable(page)), "at 400 %").toEqual([]);
     const head = await page.locator("header.site-head").evaluate((element) => getComputedStyle(element).position);
     expect(head, "the head leaves a low window to the page").not.toMatch(/fixed|sticky/);
@@ -134,7 +132,6 @@ for (const address of drawn) {
   test(`text has room in the font of the system, which slow lines begin with: ${address}`, async ({ page }) => {
     await page.route(/\.woff2$/, (route) => route.abort());
     await page.goto(address);
-    await drawAll(page);
     for (const width of [360, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       expect(some(await unreadable(page)), `${width} px wide`).toEqual([]);
@@ -144,7 +141,6 @@ for (const address of drawn) {
   test(`targets are 24 px or have that much room: ${address}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(address);
-    await drawAll(page);
     const small = await page.evaluate(() => {
       type Target = { element: Element; box: DOMRect };
       const targets: Target[] = [

@@ -32,14 +32,17 @@ export function ParagraphSection({ reader, paragraph }: { reader: Reader; paragr
   );
 }
 
-/** Records with the mark of their status; the fills stand once, at the head of the page. */
+/**
+ * Records with the mark of their status; its shape and the fills stand once, at the head of the page. The fill is that of the use:
+ * no rule of the page reaches into what it shows.
+ */
 function Records({ reader: { t, text, language }, activities }: { reader: Reader; activities: Activity[] }) {
   return (
     <ul>
       {activities.map(({ id, title, status, countable, record_kind }) => (
         <li key={id}>
           <svg viewBox="0 0 22 13" role="img" aria-label={text(codeLabel("status", status))}>
-            <use href={`#status-${status}`} />
+            <use href="#status-mark" className={`fill-${status}`} />
           </svg>
           <a href={pageHref(language, `activities/${id}`)}>{text(title)}</a>
           {!countable && (

@@ -30,9 +30,7 @@ export function SourcePage({ reader, path, id }: PageProps & { id: string }) {
       <div className="wrap body grid source-page" id="source">
         <svg width="0" height="0" className="visually-hidden" aria-hidden="true">
           <Fills id="source" names={Status.options} />
-          {Status.options.map((status) => (
-            <path key={status} id={`status-${status}`} className={`fill-${status}`} d="M.5.5h21v12h-21z" />
-          ))}
+          <path id="status-mark" d="M.5.5h21v12h-21z" />
         </svg>
         <div className="c7">
           <h2>{t("sources.identity")}</h2>
