@@ -38,15 +38,42 @@ export function findRows(datasets: Datasets, question: Question, around: Surroun
   };
 }
 
+type ValuesOf = (row: AnyRow, around: Surroundings) => readonly string[];
+
+/** For rows, a filter and a value, the places of the rows that have it: found once, when that filter is first asked of them. */
+const places = new WeakMap<Surroundings, Map<readonly object[], Places>>();
+type Places = Map<FilterName, Map<string, number[]>>;
+
+function placesOf(rows: readonly object[], name: FilterName, valuesOf: ValuesOf, around: Surroundings) {
+  const byRows = places.get(around) ?? new Map<readonly object[], Places>();
+  const byFilter = byRows.get(rows) ?? new Map();
+  places.set(around, byRows.set(rows, byFilter));
+  let byValue: Map<string, number[]> | undefined = byFilter.get(name);
+  if (!byValue) {
+    byValue = new Map();
+    for (const [place, row] of (rows as AnyRow[]).entries())
+      for (const value of new Set(valuesOf(row, around))) {
+        const known = byValue.get(value);
+        if (known) known.push(place);
+        else byValue.set(value, [place]);
+      }
+    byFilter.set(name, byValue);
+  }
+  return byValue;
+}
+
 function filtered(rows: readonly object[], { dataset, filters }: Question, around: Surroundings): AnyRow[] {
-  const values = (datasetFilters[dataset] ?? {}) as Partial<
-    Record<FilterName, (row: AnyRow, around: Surroundings) => readonly string[]>
-  >;
+  const values = (datasetFilters[dataset] ?? {}) as Partial<Record<FilterName, ValuesOf>>;
   const wanted = filterNames.flatMap((name) => {
     const [of, any] = [values[name], filters[name]];
-    return of && any ? [(row: AnyRow) => of(row, around).some((value) => any.includes(value))] : [];
+    if (!of || !any) return [];
+    const found = placesOf(rows, name, of, around);
+    return [new Set(any.flatMap((value) => found.get(value) ?? []))];
   });
-  return (rows as AnyRow[]).filter((row) => wanted.every((fits) => fits(row)));
+  const [first, ...others] = wanted;
+  if (!first) return rows as AnyRow[];
+  const fitting = [...first].filter((place) => others.every((fits) => fits.has(place)));
+  return fitting.sort((a, b) => a - b).map((place) => (rows as AnyRow[])[place] as AnyRow);
 }
 
 function onDate(datasets: Datasets, { dataset, on }: Question, rows: AnyRow[]): Pick<Found, "rows" | "unknown"> {
