@@ -5,5 +5,5 @@ export const sourceSans = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",
   variable: "--font",
-  display: "optional",
+  display: "swap",
 });

@@ -129,7 +129,7 @@ for (const address of drawn) {
     }
   });
 
-  test(`text has room in the font of the system, which slow lines begin with: ${address}`, async ({ page }) => {
+  test(`text has room in the font of the system, with which slow lines begin: ${address}`, async ({ page }) => {
     await page.route(/\.woff2$/, (route) => route.abort());
     await page.goto(address);
     for (const width of [360, 768, 1440]) {
