@@ -20,7 +20,7 @@ const dated = [
   ["a page with a map", "/en/ratifications/c143", undefined, undefined],
 ];
 
-/** What the server answers by itself, no cache in front. */
+/** What the server answers by itself, no cache in front: from its own memory, once an address was asked. */
 export const server = {
   id: "server",
   title: "Server: eight connections, gzip, medians",
