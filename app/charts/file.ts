@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { FileLook } from "@/components/embed/chart-file";
 import { chartSvg } from "@/components/embed/chart-file";
 import { stateQuery } from "@/data/address/state";
-import { type Problem, unknownValue } from "@/data/api/problem";
+import { isProblem, type Problem, unknownValue } from "@/data/api/problem";
 import { type Body, tagged } from "@/data/api/respond";
 import { tableOf } from "@/data/charts/registry";
 import type { ChartRequest } from "@/data/charts/request";
@@ -52,31 +52,26 @@ export async function chartFile(request: ChartRequest, format: Format): Promise<
   const key = [language, chart.id, format, stateQuery(state), JSON.stringify(look), today(new Date())].join(" ");
   const known = kept.get(key);
   if (known) return known;
-  const reader = readerIn(language);
-  const drawn = await chartSvg(reader, chart, state, look);
-  if (!drawn) return nothingDrawn(request);
-  const content = await contentOf(format);
-  const file = { ...tagged(content), type: types[format] };
-  kept.set(key, file);
+  // A picture too many is refused before any work on it is done.
+  const file = await (format === "png" || format === "pdf" ? inTurn(make) : make());
+  if (!isProblem(file)) kept.set(key, file);
   return file;
 
-  async function contentOf(wanted: Format): Promise<Body["text"]> {
-    const { svg, words, size } = drawn as NonNullable<typeof drawn>;
+  async function make(): Promise<MadeFile | Problem> {
+    const reader = readerIn(language);
+    const drawn = await chartSvg(reader, chart, state, look);
+    if (!drawn) return nothingDrawn(request);
+    const { svg, words, size } = drawn;
     const about = { title: words.title, subject: words.subtitle, author: reader.t("site.name"), language };
-    switch (wanted) {
-      case "svg":
-        return svg;
-      case "png":
-        return inTurn(() => picture(svg));
-      case "pdf":
-        return inTurn(() => pdf(svg, size.width, size.height, about));
-      case "csv":
-        return csvOf(tableOf(reader, chart, state));
-      case "xlsx":
-        return workbookOf(reader, words, tableOf(reader, chart, state));
-      case "json":
-        return jsonOf(reader, chart, words, tableOf(reader, chart, state));
-    }
+    const contents: Record<Format, () => Body["text"] | Promise<Body["text"]>> = {
+      svg: () => svg,
+      png: () => picture(svg),
+      pdf: () => pdf(svg, size.width, size.height, about),
+      csv: () => csvOf(tableOf(reader, chart, state)),
+      xlsx: () => workbookOf(reader, words, tableOf(reader, chart, state)),
+      json: () => jsonOf(reader, chart, words, tableOf(reader, chart, state)),
+    };
+    return { ...tagged(await contents[format]()), type: types[format] };
   }
 }
 
