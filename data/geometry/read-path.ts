@@ -1,6 +1,6 @@
 export type Point = [x: number, y: number];
 
-/** Reads the closed rings of a path of relative whole-number lines, as the build of the geometry writes it ("M12,3l4,5-2,3zm…z"). */
+/** Reads the closed rings of a path of relative whole-number lines, as the build of the geometry writes it ("M12 3l4 5-2 3zm…z"). */
 export function readPath(path: string): Point[][] {
   const rings: Point[][] = [];
   let start: Point = [0, 0];

@@ -108,8 +108,8 @@ describe("world.json", () => {
       ...world.shapes,
       neutral: world.neutral,
     }))
-      expect(path, iso3).toMatch(/^M\d+,\d+l[-\d, ]+z(m-?\d+(,|(?=-))-?\d+l[-\d, ]+z)*$/);
-    for (const path of [world.borders, world.undetermined]) expect(path).toMatch(/^M\d+,\d+[lm\d, -]+$/);
+      expect(path, iso3).toMatch(/^M\d+ \d+l[-\d ]+z(m-?\d+( |(?=-))-?\d+l[-\d ]+z)*$/);
+    for (const path of [world.borders, world.undetermined]) expect(path).toMatch(/^M\d+ \d+[lm\d -]+$/);
   });
 
   test("keeps all shapes inside the view box", () => {

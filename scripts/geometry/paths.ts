@@ -1,9 +1,9 @@
 // Integer rings and lines to the shortest relative path strings, and back.
 import type { Point, Polygon, Ring } from "./projection";
 
-/** Joins two relative coordinates; a minus sign needs no separator. */
+/** Joins two relative coordinates; a minus sign needs no separator, and one kind of separator packs better than two. */
 function pair(dx: number, dy: number): string {
-  return dy < 0 ? `${dx}${dy}` : `${dx},${dy}`;
+  return dy < 0 ? `${dx}${dy}` : `${dx} ${dy}`;
 }
 
 function segments(points: Point[]): string {
@@ -17,7 +17,7 @@ function segments(points: Point[]): string {
   return text;
 }
 
-/** "M12,3l4,5-2,3zm…z": after z a relative move starts from the start of the ring before. */
+/** "M12 3l4 5-2 3zm…z": after z a relative move starts from the start of the ring before. */
 export function polygonPath(polygons: Polygon[]): string {
   let text = "";
   let from: Point | undefined;
