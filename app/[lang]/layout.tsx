@@ -9,10 +9,6 @@ import "../styles/countries.css";
 import "../styles/elements.css";
 import "../styles/projects.css";
 import "../styles/partnerships.css";
-import "../styles/sources.css";
-import "../styles/data.css";
-import "../styles/share.css";
-import "../styles/compare.css";
 import "../styles/print.css";
 
 export function generateStaticParams() {

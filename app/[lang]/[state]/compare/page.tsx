@@ -2,6 +2,7 @@ import { ComparePage, chosenDonors, compareTitle } from "@/components/pages/comp
 import { countryFacts } from "@/components/pages/countries/country-facts";
 import type { PageProps } from "@/components/ui/page-frame";
 import { AtlasPage, pageMetadata, type RouteParams, readView } from "../../../view";
+import "../../../styles/compare.css";
 
 export const revalidate = 3600;
 

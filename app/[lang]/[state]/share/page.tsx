@@ -7,6 +7,7 @@ import type { ChartRequest } from "@/data/charts/request";
 import { keptInOtherLanguages, readShare, type ShareWidth, shareWidths } from "@/data/charts/share";
 import { readerIn } from "@/data/messages/reader";
 import { AtlasPage, pageMetadata, type RouteParams, readView } from "../../../view";
+import "../../../styles/share.css";
 
 /** Drawn for each request: the choices of the builder are no part of the state that is cached. */
 export const dynamic = "force-dynamic";
