@@ -28,8 +28,9 @@ const bodyHeaders = ["Content-Type", "Content-Length", "Content-Encoding", "Cont
  * Returns what stands between the socket and Next. Each answer is finished once: a page gets the policy that names its scripts,
  * what has no tag gets one, texts are compressed. Whole answers that are not made for one reader are kept for a short while, at most
  * `mostBytes` of them, so that what many ask for is not made for each; what the site itself keeps for longer is up to it.
+ * `arrange` may put the text of a page in another order.
  */
-export function keepAnswers({ mostBytes = 64e6, keptMilliseconds = 60_000 } = {}) {
+export function keepAnswers({ mostBytes = 64e6, keptMilliseconds = 60_000, arrange = (html) => html } = {}) {
   const kept = new LRUCache({
     maxSize: mostBytes,
     maxEntrySize: mostBytes / 16,
@@ -56,7 +57,7 @@ export function keepAnswers({ mostBytes = 64e6, keptMilliseconds = 60_000 } = {}
     const made = make();
     const body = await Promise.race([written, made.then(() => written)]);
     if (body !== null) {
-      const answer = await finish(response, body, encoding);
+      const answer = await finish(response, body, encoding, arrange);
       if (isRead && isForAll(response)) kept.set(key, answer);
       send(response, answer, tags);
     }
@@ -78,11 +79,12 @@ function encodingFor(request) {
 }
 
 /** Completes the headers and compresses the body. Returns the answer: status, headers and bytes. */
-async function finish(response, body, encoding) {
+async function finish(response, made, encoding, arrange) {
   tidy(response);
   ensurePolicy(response);
   const policy = response.getHeader("Content-Security-Policy");
-  if (isPagePolicy(policy) && isHtml(response)) finishPage(response, body, policy);
+  const isPage = isPagePolicy(policy) && isHtml(response);
+  const body = isPage ? finishPage(response, arrange(made.toString()), policy) : made;
   if (isForAll(response) && !response.hasHeader("ETag")) response.setHeader("ETag", tagOf(body));
   let bytes = body;
   if (isCompressible(response)) {
@@ -97,12 +99,13 @@ async function finish(response, body, encoding) {
   return { status: response.statusCode, headers: response.getHeaders(), bytes };
 }
 
-/** Gives a page the hashes of its scripts and, where others may have the same, a longer life in caches. */
-function finishPage(response, body, policy) {
-  response.setHeader("Content-Security-Policy", policyOf(policy, body.toString()));
+/** Gives a page the hashes of its scripts and, where others may have the same, a longer life in caches. Returns its bytes. */
+function finishPage(response, html, policy) {
+  response.setHeader("Content-Security-Policy", policyOf(policy, html));
   const rule = String(response.getHeader("Cache-Control") ?? "");
   if (isForAll(response) && rule.includes("s-maxage="))
     response.setHeader("Cache-Control", `${rule}, stale-if-error=${staleSeconds}`);
+  return Buffer.from(html);
 }
 
 /** Returns a weak tag: the same body may be sent in several encodings. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import next from "next";
 import { keepAnswers } from "./answers.mjs";
+import { firstViews } from "./first-view.mjs";
 import { listen, makeServer, refuse, stop } from "./listen.mjs";
 import { cleanHeaders, refusalOf } from "./request.mjs";
 
@@ -22,7 +23,7 @@ async function start() {
   const app = next({ dev: false, dir, port, hostname: "localhost" });
   await app.prepare();
   const answer = app.getRequestHandler();
-  const answerOnce = keepAnswers();
+  const answerOnce = keepAnswers({ arrange: firstViews(join(dir, ".next/static")) });
 
   const server = makeServer(async (request, response) => {
     const refusal = refusalOf(request);

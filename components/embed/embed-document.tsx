@@ -5,10 +5,10 @@ import { siteAddress } from "@/data/address/site";
 import { chartHref, embedHref, oembedHref, oembedTypes } from "@/data/charts/address";
 import type { ChartRequest } from "@/data/charts/request";
 import { readerIn } from "@/data/messages/reader";
+import { type Rule, rulesOf, usedRules } from "@/server/used-rules.mjs";
 import { chartWords } from "./chart-words";
 import { EmbedBody } from "./embed-page";
 import { figureOf } from "./figure-of";
-import { usedRules } from "./used-rules";
 
 /** The style sheets of the pages whose charts can be embedded, in their order, then that of embeds. */
 const sheets = [
@@ -18,12 +18,12 @@ const sheets = [
 ];
 
 /** Read once: it changes with a deployment only. */
-let css: Promise<string> | undefined;
-function styleSheet(): Promise<string> {
-  css ??= Promise.all(sheets.map((path) => readFile(join(process.cwd(), path), "utf8"))).then((parts) =>
-    parts.join("\n"),
+let styles: Promise<Rule[]> | undefined;
+function styleSheet(): Promise<Rule[]> {
+  styles ??= Promise.all(sheets.map((path) => readFile(join(process.cwd(), path), "utf8"))).then((parts) =>
+    rulesOf(parts.join("\n")),
   );
-  return css;
+  return styles;
 }
 
 /** Pointing at an entry of the key lights up its class, without a script. */

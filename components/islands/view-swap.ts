@@ -3,12 +3,24 @@ export function refusedView(address: string): Error & { refused: string } {
   return Object.assign(new Error(`refused: ${address}`), { refused: address });
 }
 
+const sheetInView = "main link[rel=stylesheet]";
+
+/**
+ * The style sheet stands in the page after its first figure (server/first-view.mjs), in a region that another view may
+ * replace: a copy in the head outlives it. To be called before another view is loaded, so that the copy is ready in time.
+ */
+export function keepStyles(): void {
+  const sheet = document.querySelector(sheetInView);
+  if (sheet && !document.head.querySelector("link[rel=stylesheet]")) document.head.append(sheet.cloneNode());
+}
+
 /**
  * Puts the regions of another view in the place of this page's: each `data-view` takes the content of its namesake. What the
  * reader had opened, zoomed or focused stays so; the new result is read out through the page's own status line.
  */
 export function showView(next: Document): void {
   const focus = focusPath();
+  for (const sheet of next.querySelectorAll(sheetInView)) sheet.remove();
   for (const view of document.querySelectorAll<HTMLElement>("[data-view]")) {
     const twin = next.querySelector(`[data-view="${view.dataset.view ?? ""}"]`);
     if (!twin) continue;

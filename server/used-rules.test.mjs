@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { usedRules } from "./used-rules";
+import { rulesOf, usedRules } from "./used-rules.mjs";
 
 const markup = '<main class="embed box"><p id="note">x</p></main>';
 
@@ -14,7 +14,8 @@ test.each([
   ["/* .box */ p[hidden]{a:b}", "p[hidden]{a:b}"],
   ["@media print{.box{a:b}.other{a:b}}", "@media print{.box{a:b}}"],
   ["@media print{.other{a:b}}", ""],
+  ["@font-face{a:b}", "@font-face{a:b}"],
   ["*, ::before{a:b}", "*,::before{a:b}"],
 ])("usedRules of %s", (css, expected) => {
-  expect(usedRules(css, markup)).toBe(expected);
+  expect(usedRules(rulesOf(css), markup)).toBe(expected);
 });
