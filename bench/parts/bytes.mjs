@@ -1,9 +1,10 @@
+import { brotliCompressSync, constants, gunzipSync, gzipSync } from "node:zlib";
 import { register } from "tsx/esm/api";
 import { newReader } from "../lib/visits.mjs";
 import { ask } from "../lib/wire.mjs";
 
 register();
-const { budgets, fileBudgets } = await import("../../e2e/budgets.ts");
+const { budgets, fileBudgets, splitStyle } = await import("../../e2e/budgets.ts");
 const { addressOf, languages, routes } = await import("../../e2e/routes.ts");
 
 const kinds = { document: "html", script: "script", stylesheet: "style", font: "font" };
@@ -43,16 +44,27 @@ export const bytes = {
   },
 };
 
-/** Returns how many bytes an address sends with either encoding; each is asked once. */
+/** Returns how many bytes an address sends with either encoding, and how many of them are styles in a page; each is asked once. */
 function wireOf() {
   const known = new Map();
   return async (address) => {
     if (!known.has(address)) {
-      const [gzip, brotli] = await Promise.all(["gzip", "br"].map((encoding) => ask(address, { encoding })));
-      known.set(address, { gzip: gzip.body.length, br: brotli.body.length });
+      const [gzip, br] = await Promise.all(["gzip", "br"].map((encoding) => ask(address, { encoding })));
+      known.set(address, { gzip: gzip.body.length, br: br.body.length, inside: stylesIn(gzip) });
     }
     return known.get(address);
   };
+}
+
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** What the styles inside a page add to it with either encoding. */
+function stylesIn({ encoding, body }) {
+  const text = encoding === "gzip" ? gunzipSync(body).toString() : "";
+  const { markup, style } = splitStyle(text);
+  if (!style) return { gzip: 0, br: 0 };
+  const added = (press) => press(text).length - press(markup).length;
+  return { gzip: added((bytes) => gzipSync(bytes)), br: added((bytes) => brotliCompressSync(bytes, quick)) };
 }
 
 /** The address of a route in the language that takes the most bytes, and whether it has the map of the world. */
@@ -84,12 +96,14 @@ export async function weigh(browser, base, path, wire = wireOf()) {
   for (const kind of Object.values(kinds)) Object.assign(weight, { [kind]: 0, [`${kind} br`]: 0 });
   for (const { address, type } of loaded) {
     if (!address.startsWith(base)) continue;
-    const { gzip, br } = await wire(address);
+    const { gzip, br, inside } = await wire(address);
     weight.total += gzip;
     const kind = kinds[type];
     if (!kind) continue;
-    weight[kind] += gzip;
-    weight[`${kind} br`] += br;
+    weight[kind] += gzip - inside.gzip;
+    weight[`${kind} br`] += br - inside.br;
+    weight.style += inside.gzip;
+    weight["style br"] += inside.br;
   }
   return weight;
 }

@@ -20,7 +20,7 @@ const mostShift = 0.02;
 /** What a reader waits for on a slow line with a slow processor. */
 export const paint = {
   id: "paint",
-  title: "First paint: slow 4G (1.6 Mbit/s, 150 ms) and processor ×4, medians in ms",
+  title: "First paint: slow 4G (1.6 Mbit/s, 562 ms a request) and processor ×4, medians in ms",
   async run({ atlas, browser, report }) {
     const empty = await startEmptyNext();
     const bare = await startBareMap(atlas.base);
