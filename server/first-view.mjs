@@ -4,24 +4,25 @@ import { rulesOf, usedRules } from "./used-rules.mjs";
 
 /** How Next names the style sheets of a page in its head. */
 const sheetLink = /<link rel="stylesheet" href="\/_next\/static\/([^"]+\.css)"[^>]*>/g;
-const firstMap = /<svg\b[^>]* class="world"[\s\S]*?<\/svg>/;
+/** Where the first view ends: with the first map, without one with the first figure, without one with the head of the page. */
+const firstParts = [/<svg\b[^>]* class="world"[\s\S]*?<\/svg>/, /<\/figure>/, /<main\b[\s\S]*?(?=<h2)/];
 /** What is folded away is not seen at first; only what it is opened by is. */
 const folded = /(<details\b[^>]*><summary\b[\s\S]*?<\/summary>)[\s\S]*?<\/details>/g;
 
 /**
- * Returns a function that lets a page be drawn as soon as its map has come. A style sheet in the head holds back the whole
- * page for one more way to the server and back (on a slow line a map stood after 1.9 s, and stands after 1.1 s). So the rules
- * that the page can use down to the end of its first map stand in the page, and the sheets come right after that map, where
- * they hold back only what follows. A page without a map stays as it is. `folder` holds the static files of the build.
+ * Returns a function that lets a page be drawn as soon as its first view has come. A style sheet in the head holds back the
+ * whole page for one more way to the server and back (on a slow line a map stood after 1.9 s, and stands after 1.0 s). So the
+ * rules that the first view can use stand in the page, and the sheets come right after it, where they hold back only what
+ * follows. `folder` holds the static files of the build.
  */
 export function firstViews(folder) {
   const files = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith(".css"));
   const sheets = new Map(files.map((path) => [path, rulesAtRest(readFileSync(join(folder, path), "utf8"), path)]));
   return (html) => {
-    const map = firstMap.exec(html);
+    const part = firstParts.map((pattern) => pattern.exec(html)).find(Boolean);
     const links = [...html.matchAll(sheetLink)];
-    if (!map || links.length === 0 || !links.every(([, path]) => sheets.has(path))) return html;
-    const end = map.index + map[0].length;
+    if (!part || links.length === 0 || !links.every(([, path]) => sheets.has(path))) return html;
+    const end = part.index + part[0].length;
     const first = html.slice(0, end).replace(sheetLink, "");
     const rules = links.flatMap(([, path]) => sheets.get(path));
     const style = `<style id="first-view">${usedRules(rules, first.replace(folded, "$1"))}</style>`;

@@ -28,7 +28,14 @@ test("a page with a map has the rules of its first view inside, and its sheets a
 });
 
 test.each([
-  ["no map", page(link("a"), "<figure></figure>")],
+  ["first figure, without a map", "<main><h2></h2><figure></figure>", "<p></p></main>"],
+  ["head, without a figure", "<main><h1></h1>", "<h2></h2></main>"],
+])("the sheets of a page come after its %s", (_, first, rest) => {
+  expect(firstViews(folder)(page(link("a"), first + rest))).toContain(first + link("a") + rest);
+});
+
+test.each([
+  ["nothing to see first", page(link("a"), "<p></p>")],
   ["no sheet", page("", map)],
   ["a sheet of another build", page(link("a") + link("other"), map)],
 ])("a page with %s stays as it is", (_, html) => {

@@ -3,15 +3,15 @@ export function refusedView(address: string): Error & { refused: string } {
   return Object.assign(new Error(`refused: ${address}`), { refused: address });
 }
 
-const sheetInView = "main link[rel=stylesheet]";
+const sheetsInView = "main link[rel=stylesheet]";
 
 /**
- * The style sheet stands in the page after its first figure (server/first-view.mjs), in a region that another view may
- * replace: a copy in the head outlives it. To be called before another view is loaded, so that the copy is ready in time.
+ * The style sheets stand in the page after its first view (server/first-view.mjs), in a region that another view may replace:
+ * copies in the head outlive it. To be called before another view is loaded, so that they are ready in time.
  */
 export function keepStyles(): void {
-  const sheet = document.querySelector(sheetInView);
-  if (sheet && !document.head.querySelector("link[rel=stylesheet]")) document.head.append(sheet.cloneNode());
+  if (document.head.querySelector("link[rel=stylesheet]")) return;
+  for (const sheet of document.querySelectorAll(sheetsInView)) document.head.append(sheet.cloneNode());
 }
 
 /**
@@ -20,7 +20,7 @@ export function keepStyles(): void {
  */
 export function showView(next: Document): void {
   const focus = focusPath();
-  for (const sheet of next.querySelectorAll(sheetInView)) sheet.remove();
+  for (const sheet of next.querySelectorAll(sheetsInView)) sheet.remove();
   for (const view of document.querySelectorAll<HTMLElement>("[data-view]")) {
     const twin = next.querySelector(`[data-view="${view.dataset.view ?? ""}"]`);
     if (!twin) continue;

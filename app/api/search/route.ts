@@ -19,13 +19,11 @@ export function GET(request: Request): Response {
   if (!isLanguage(language)) return respondProblem(unknownValue(refuse(400, "lang", language, languages)));
   if (text.length > longestQuery) return respondProblem(unknownValue(refuse(400, "q", text, [])));
   const { t } = readerIn(language);
-  const suggestions = search(siteIndex(language), text)
-    .slice(0, most)
-    .map(({ title, kind, path }) => ({
-      title,
-      kind: t(`search.one.${kind}` as MessageKey),
-      href: pageHref(language, path),
-    }));
+  const suggestions = search(siteIndex(language), text, most).map(({ title, kind, path }) => ({
+    title,
+    kind: t(`search.one.${kind}` as MessageKey),
+    href: pageHref(language, path),
+  }));
   return Response.json(suggestions, { headers: { "Cache-Control": "public, max-age=300" } });
 }
 

@@ -1,5 +1,6 @@
 import { DataPage } from "@/components/pages/data/data-page";
 import { AtlasPage, pageMetadata, type RouteParams, readView } from "../../../view";
+import "../../../styles/contents.css";
 import "../../../styles/texts.css";
 
 export const revalidate = 3600;

@@ -1,7 +1,7 @@
 import { SourcePage } from "@/components/pages/sources/source-page";
 import { reportById } from "@/data/lookups";
 import { AtlasPage, pageMetadata, type RouteParams, readView } from "../../../../view";
-import "../../../../styles/texts.css";
+import "../../../../styles/contents.css";
 import "../../../../styles/sources.css";
 
 export const revalidate = 3600;
