@@ -1,83 +1,43 @@
 import "server-only";
-import activitiesJson from "./activities.json";
-import boundariesJson from "./boundaries.json";
-import { checkDatasets, DataError, type Problem } from "./check";
+import { join } from "node:path";
+import { checkDatasets, DataError } from "./check";
 import { checkHistory } from "./check/history";
-import codelistsJson from "./codelists.json";
+import { problemsOfFolder, readDataset, readDatasets } from "./check/read";
 import { contentHash } from "./content-hash";
-import contextFactsJson from "./context-facts.json";
-import countriesJson from "./countries.json";
-import donorsJson from "./donors.json";
-import elementsJson from "./elements.json";
-import estimatesJson from "./estimates.json";
-import figuresJson from "./figures.json";
-import historyJson from "./history.json";
-import indicatorsJson from "./indicators.json";
-import instrumentsJson from "./instruments.json";
-import membershipsJson from "./memberships.json";
-import mentionsJson from "./mentions.json";
-import organisationsJson from "./organisations.json";
-import paragraphsJson from "./paragraphs.json";
-import partnersJson from "./partners.json";
-import partnershipsJson from "./partnerships.json";
-import projectsJson from "./projects.json";
-import projectsPublicJson from "./projects-public.json";
-import qualityNotesJson from "./quality-notes.json";
-import ratificationSupportJson from "./ratification-support.json";
-import ratificationsJson from "./ratifications.json";
-import regionsJson from "./regions.json";
-import relatedReportsJson from "./related-reports.json";
-import reportInstrumentsJson from "./report-instruments.json";
-import reportsJson from "./reports.json";
 import { type Change, type DatasetId, type Datasets, datasetIds } from "./schema";
 
 export { DataError, datasetIds };
 
+/** The files are read, not imported: the bundler would put a copy of all data into the program of every route. */
+const folder = join(/* turbopackIgnore: true */ process.cwd(), "data");
+
 /** What is served was checked when it was built: a process that serves need not go through all of it before its first answer. */
 const isServing = process.env.NODE_ENV === "production" && process.env.NEXT_PHASE !== "phase-production-build";
 
-function checked<Raw, Loaded>(raw: Raw, problemsOf: (raw: Raw) => Problem[]): Loaded {
-  const problems = isServing ? [] : problemsOf(raw);
+type Loaded = {
+  /** What changed in the datasets, newest first. */
+  changes: readonly Change[];
+  /** Every dataset by id: meta and rows. */
+  datasets: Datasets;
+};
+
+/** Reads all files; throws a DataError that names every file, record and field that is wrong. */
+function load(): Loaded {
+  const { raw, problems: unreadable } = readDatasets(folder);
+  const history = readDataset(folder, "history");
+  if ("problem" in history) throw new DataError([history.problem]);
+  const problems = isServing
+    ? unreadable
+    : [...problemsOfFolder(raw, unreadable, checkDatasets), ...checkHistory(history.value)];
   if (problems.length > 0) throw new DataError(problems);
-  return raw as unknown as Loaded;
+  return { changes: (history.value as { rows: Change[] }).rows, datasets: raw as unknown as Datasets };
 }
 
-function load(raw: Record<DatasetId, unknown>): Datasets {
-  return checked(raw, checkDatasets);
-}
+/** One for the process that serves: routes have modules of their own, and the same data need not be in memory for each. */
+const shared = globalThis as { atlasData?: Loaded };
+if (isServing) shared.atlasData ??= load();
 
-/** What changed in the datasets, newest first. */
-export const changes = checked<unknown, { rows: Change[] }>(historyJson, checkHistory).rows;
-
-/** Every dataset by id: meta and rows, checked when this module is first loaded, at the build at the latest. */
-export const datasets: Datasets = load({
-  activities: activitiesJson,
-  boundaries: boundariesJson,
-  codelists: codelistsJson,
-  "context-facts": contextFactsJson,
-  countries: countriesJson,
-  donors: donorsJson,
-  elements: elementsJson,
-  estimates: estimatesJson,
-  figures: figuresJson,
-  indicators: indicatorsJson,
-  instruments: instrumentsJson,
-  memberships: membershipsJson,
-  mentions: mentionsJson,
-  organisations: organisationsJson,
-  paragraphs: paragraphsJson,
-  partners: partnersJson,
-  partnerships: partnershipsJson,
-  projects: projectsJson,
-  "projects-public": projectsPublicJson,
-  "quality-notes": qualityNotesJson,
-  "ratification-support": ratificationSupportJson,
-  ratifications: ratificationsJson,
-  regions: regionsJson,
-  "related-reports": relatedReportsJson,
-  "report-instruments": reportInstrumentsJson,
-  reports: reportsJson,
-});
+export const { changes, datasets } = shared.atlasData ?? load();
 
 export const activities = datasets.activities.rows;
 export const boundaries = datasets.boundaries.rows;

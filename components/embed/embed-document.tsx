@@ -20,9 +20,9 @@ const sheets = [
 /** Read once: it changes with a deployment only. */
 let styles: Promise<Rule[]> | undefined;
 function styleSheet(): Promise<Rule[]> {
-  styles ??= Promise.all(sheets.map((path) => readFile(join(process.cwd(), path), "utf8"))).then((parts) =>
-    rulesOf(parts.join("\n")),
-  );
+  styles ??= Promise.all(
+    sheets.map((path) => readFile(join(/* turbopackIgnore: true */ process.cwd(), path), "utf8")),
+  ).then((parts) => rulesOf(parts.join("\n")));
   return styles;
 }
 
