@@ -1,5 +1,6 @@
 import "server-only";
 import { activities, countries, donors, elements, instruments, organisations, partners, projects } from "@/data/load";
+import { countable } from "@/data/queries/activities";
 import { bodiesOf } from "@/data/queries/partners";
 
 export const chartKinds = [
@@ -45,13 +46,14 @@ function reach(kind: "donor" | "partner", of: string, section: string): Chart {
   return { ...part(kind, of, section), kind: `${kind}-reach` };
 }
 
+const counted = countable(activities);
+const donorsOf = (rows: readonly { donors: readonly string[] }[]) => new Set(rows.flatMap(({ donors }) => donors));
+const withActivities = donorsOf(counted);
+const withCountries = donorsOf([...counted, ...projects].filter(({ countries }) => countries.length > 0));
+
 /** A donor's map needs a country: many are named for regions only, or for no place at all. */
 function namesCountry(donor: string): boolean {
-  const rows = [...activities.filter(({ countable }) => countable), ...projects];
-  return (
-    activities.some((one) => one.countable && one.donors.includes(donor)) &&
-    rows.some((one) => one.donors.includes(donor) && one.countries.length > 0)
-  );
+  return withActivities.has(donor) && withCountries.has(donor);
 }
 
 /** Every chart by id. */
