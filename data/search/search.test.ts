@@ -28,6 +28,13 @@ describe("search(index, text) on the real data", () => {
     expect(search(siteIndex("en"), "remitt").length).toBeGreaterThan(0);
   });
 
+  test("gives the best of many, and forgives a slip where few fit", () => {
+    const titles = (text: string, most?: number) => search(siteIndex("en"), text, most).map(({ title }) => title);
+    expect(titles("migrant", 5)).toHaveLength(5);
+    expect(titles("migrant").length).toBeGreaterThan(5);
+    expect(titles("philipines", 8)).toContain("Philippines");
+  });
+
   test("folds the plural of the language", () => {
     const ids = (text: string) => search(siteIndex("es"), text).map(({ id }) => id);
     expect(ids("trabajadores migrantes")[0]).toBe(ids("trabajador migrante")[0]);

@@ -60,14 +60,24 @@ export function searchIndex(language: Language, documents: readonly SearchDocume
   return { language, engine, byId: new Map(documents.map((document) => [document.id, document])) };
 }
 
-/** Returns what fits a text, best first: all its words, or where nothing has them all, any of them. */
-export function search({ engine, byId }: SearchIndex, text: string): SearchResult[] {
-  const all = engine.search(text, { combineWith: "AND" });
-  const found = all.length > 0 ? all : engine.search(text, { combineWith: "OR" });
-  return found.flatMap(({ id, score, terms }) => {
+/**
+ * Returns what fits a text, the `most` best first: all its words, or where nothing has them all, any of them. Slips of the
+ * keys are forgiven where less than `most` fits as it is typed.
+ */
+export function search({ engine, byId }: SearchIndex, text: string, most = Number.POSITIVE_INFINITY): SearchResult[] {
+  return find().flatMap(({ id, score, terms }) => {
     const document = byId.get(id);
     return document ? [{ ...document, score, matched: terms }] : [];
   });
+
+  function find() {
+    if (Number.isFinite(most)) {
+      const asTyped = engine.search(text, { combineWith: "AND", fuzzy: false });
+      if (asTyped.length >= most) return asTyped.slice(0, most);
+    }
+    const all = engine.search(text, { combineWith: "AND" });
+    return (all.length > 0 ? all : engine.search(text, { combineWith: "OR" })).slice(0, most);
+  }
 }
 
 /** Cuts a text into stretches, those that were matched marked, for highlighting. */
