@@ -5,7 +5,6 @@ import {
   byPlace,
   countable,
   countByCountry,
-  countByElementStatus,
   countByRegionOnly,
   distinctUndertakings,
   filterActivities,
@@ -126,13 +125,6 @@ test("countByRegionOnly(activities) leaves out global", () => {
   expect([...countByRegionOnly(rows)]).toEqual([
     ["west-africa", 1],
     ["mediterranean", 1],
-  ]);
-});
-
-test("countByElementStatus(activities) gives all three statuses", () => {
-  expect([...countByElementStatus(rows)]).toEqual([
-    ["standards", { completed: 2, ongoing: 1, planned: 1 }],
-    ["dialogue", { completed: 1, ongoing: 0, planned: 0 }],
   ]);
 });
 

@@ -126,14 +126,3 @@ export function countByRegionOnly(activities: readonly Activity[]): Map<Id, numb
   }
   return counts;
 }
-
-/** Countable activities of each element by status; an element without any is absent. */
-export function countByElementStatus(activities: readonly Activity[]): Map<Id, Record<Status, number>> {
-  const counts = new Map<Id, Record<Status, number>>();
-  for (const { element, status } of countable(activities)) {
-    const row = counts.get(element) ?? { completed: 0, ongoing: 0, planned: 0 };
-    row[status] += 1;
-    counts.set(element, row);
-  }
-  return counts;
-}
