@@ -1,4 +1,4 @@
-import type { Activity, Country, Id, Iso3, Region, Status } from "../schema";
+import type { Activity, Country, Id, Iso3, Region } from "../schema";
 
 export const filterKeys = ["element", "status", "type", "donor", "partner", "region", "country"] as const;
 export type FilterKey = (typeof filterKeys)[number];
