@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import { themeScript } from "@/components/ui/theme";
 import { languages } from "@/data/address/language";
-import { sourceSans } from "../fonts";
+import { fontFaces, fontFile } from "../fonts";
 import "../styles/themes.css";
 import "../globals.css";
 import "../styles/ratifications.css";
@@ -17,9 +18,11 @@ export function generateStaticParams() {
 
 export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
   const { lang } = await params;
+  preload(fontFile, { as: "font", type: "font/woff2", crossOrigin: "" });
   return (
-    <html lang={lang} className={sourceSans.variable} suppressHydrationWarning>
+    <html lang={lang} suppressHydrationWarning>
       <head>
+        <style dangerouslySetInnerHTML={{ __html: fontFaces }} />
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>{children}</body>
