@@ -18,6 +18,8 @@ function portOf(text = "3000") {
 }
 
 async function start() {
+  // Data, letters and styles are read from the folder of the program, wherever it was started.
+  process.chdir(dir);
   const port = portOf(process.env.PORT || undefined);
   if (!existsSync(join(dir, ".next/BUILD_ID"))) throw new Error("There is no build yet: npm run build");
   const app = next({ dev: false, dir, port, hostname: "localhost" });
