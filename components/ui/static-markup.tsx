@@ -40,5 +40,5 @@ export async function StaticMarkup({ children, notes }: StaticMarkupProps) {
 
 /** Closes empty parts of drawings in their own tag, which React does not: a map has five hundred of them. */
 function closeShort(markup: string): string {
-  return markup.replace(/><\/(?:path|circle|rect|line|use)>/g, "/>");
+  return markup.replace(/(<(path|circle|rect|line|use)\b[^>]*)><\/\2>/g, "$1/>");
 }
