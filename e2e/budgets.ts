@@ -2,7 +2,7 @@ export type Weight = { html: number; script: number; style: number; font: number
 
 /**
  * What a first visit may load: bytes after gzip level 6 (fonts as they are), and the number of requests. Styles count as styles
- * wherever they stand: a page with a map has some of them inside (`splitStyle`).
+ * wherever they stand: those of its first view stand in a page (`splitStyle`).
  */
 export const budgets: Record<"map" | "other" | "embed", Weight> = {
   map: { html: 45_000, script: 155_000, style: 15_000, font: 60_000, requests: 20 },

@@ -5,8 +5,12 @@ import { join } from "node:path";
 import { chdir } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+import { register } from "tsx/esm/api";
 import { asked, pages } from "./pages.mjs";
 import { growTree } from "./tree.mjs";
+
+register();
+const { budgets, fileBudgets, splitStyle } = await import("../../e2e/budgets.ts");
 
 // node bench/growth/run.mjs [factor …]: builds and measures copies of the atlas with 10 and 100 times the data, beside the atlas
 // itself. Factors may be named; the first is what the others are compared with.
@@ -26,9 +30,9 @@ const bytesBound = 1.1;
  * what e2e/budgets.spec.ts allows to its kind (bytes after gzip).
  */
 function budgetOf(page) {
-  if (page.startsWith("/charts/")) return 60_000;
-  if (page.startsWith("/embed/")) return 35_000;
-  return mapPages.test(page) ? 45_000 : 30_000;
+  if (page.startsWith("/charts/")) return fileBudgets.svg;
+  if (page.startsWith("/embed/")) return budgets.embed.html;
+  return budgets[mapPages.test(page) ? "map" : "other"].html;
 }
 const mapPages = /^\/en(?:\/(?:ratifications|partnerships|elements|regions|donors|projects|countries)(?:\/|\?|$)|\?|$)/;
 
@@ -58,7 +62,7 @@ function timed(program, args) {
   return processorTime() - start;
 }
 
-/** Asks an address; returns the status, the body after gzip (bytes) and the time until the last byte (ms). */
+/** Asks an address; returns the status, the body after gzip without the styles in it (bytes) and the time until the last byte (ms). */
 function ask(base, path) {
   const start = performance.now();
   return new Promise((resolve, reject) => {
@@ -68,7 +72,8 @@ function ask(base, path) {
       response.on("error", reject);
       response.on("end", () => {
         const time = performance.now() - start;
-        resolve({ status: response.statusCode, bytes: gzipSync(Buffer.concat(chunks)).length, time });
+        const { markup } = splitStyle(Buffer.concat(chunks).toString());
+        resolve({ status: response.statusCode, bytes: gzipSync(markup).length, time });
       });
     }).on("error", reject);
   });
