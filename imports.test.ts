@@ -16,6 +16,7 @@ const forbidden: Import[] = [
   ["data/address/known.ts", "@/app/site"],
   ["data/messages/reader.ts", "react"],
   ["data/views.ts", "./activities.json"],
+  ["data/load.ts", "./activities.json"],
   ["data/queries/facets.ts", "@/data/load"],
   ["data/queries/facets.ts", "../load"],
   ["data/queries/facets.ts", "../activities.json"],
@@ -42,7 +43,6 @@ const forbidden: Import[] = [
 ];
 
 const allowed: Import[] = [
-  ["data/load.ts", "./activities.json"],
   ["data/geometry/world.ts", "./world.json"],
   ["data/messages/index.ts", "./en.json"],
   ["data/views.ts", "./load"],

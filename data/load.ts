@@ -11,7 +11,7 @@ export { DataError, datasetIds };
 /** The files are read, not imported: the bundler would put a copy of all data into the program of every route. */
 const folder = join(/* turbopackIgnore: true */ process.cwd(), "data");
 
-/** What is served was checked when it was built: a process that serves need not go through all of it before its first answer. */
+/** Data and build go together: what is served was checked when it was built, and is not gone through again at each start. */
 const isServing = process.env.NODE_ENV === "production" && process.env.NEXT_PHASE !== "phase-production-build";
 
 type Loaded = {
@@ -25,11 +25,11 @@ type Loaded = {
 function load(): Loaded {
   const { raw, problems: unreadable } = readDatasets(folder);
   const history = readDataset(folder, "history");
-  if ("problem" in history) throw new DataError([history.problem]);
-  const problems = isServing
-    ? unreadable
-    : [...problemsOfFolder(raw, unreadable, checkDatasets), ...checkHistory(history.value)];
-  if (problems.length > 0) throw new DataError(problems);
+  const problems = [
+    ...(isServing ? unreadable : problemsOfFolder(raw, unreadable, checkDatasets)),
+    ...("problem" in history ? [history.problem] : isServing ? [] : checkHistory(history.value)),
+  ];
+  if (problems.length > 0 || "problem" in history) throw new DataError(problems);
   return { changes: (history.value as { rows: Change[] }).rows, datasets: raw as unknown as Datasets };
 }
 

@@ -9,6 +9,7 @@ const sources = [
   "data",
   "public",
   "server/theme-script.mjs",
+  "server/used-rules.mjs",
   "next.config.js",
   "package-lock.json",
   "proxy.ts",
