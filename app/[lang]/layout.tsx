@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { themeScript } from "@/components/ui/theme";
 import { languages } from "@/data/address/language";
-import { fontFaces, fontFile } from "../fonts";
+import { fontFace, fontFile } from "../fonts";
 import "../styles/themes.css";
 import "../globals.css";
 import "../styles/ratifications.css";
@@ -22,7 +22,7 @@ export default async function Layout({ children, params }: { children: ReactNode
   return (
     <html lang={lang} suppressHydrationWarning>
       <head>
-        <style dangerouslySetInnerHTML={{ __html: fontFaces }} />
+        <style dangerouslySetInnerHTML={{ __html: fontFace }} />
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>{children}</body>
