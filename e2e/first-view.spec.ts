@@ -23,10 +23,8 @@ for (const path of ["/en", "/fr/ratifications/c97", "/es/partnerships", "/en/ele
     }) => {
       const context = await browser.newContext({ viewport: { width, height: 900 } });
       const page = await context.newPage();
-      // Scripts change what is seen: not what this is about.
-      await page.route(/\.js$/, (route) => route.abort());
-      // The letters come with the first visit, and are used from the second on.
-      await page.goto(path);
+      // Scripts change what is seen, and letters come in time or not: neither is what this is about.
+      await page.route(/\.(?:js|woff2)$/, (route) => route.abort());
       await page.goto(path);
       const whole = await look(page);
       await page.route(/\.css$/, () => {});
