@@ -22,7 +22,8 @@ let styles: Promise<Rule[]> | undefined;
 function styleSheet(): Promise<Rule[]> {
   styles ??= Promise.all(
     sheets.map((path) => readFile(join(/* turbopackIgnore: true */ process.cwd(), path), "utf8")),
-  ).then((parts) => rulesOf(parts.join("\n")));
+    // An embed brings no letters: those of the reader's system stand as they are.
+  ).then((parts) => rulesOf(parts.join("\n")).filter(({ head }) => head !== "@font-face"));
   return styles;
 }
 
