@@ -88,10 +88,7 @@ export type FillName = keyof typeof fills;
  */
 export function Fills({ id, names }: { id: string; names: readonly FillName[] }) {
   const patterned = names.filter((name) => "mark" in fills[name]);
-  const rules = names.map((name) => {
-    const fill: Fill = fills[name];
-    return `#${id} .fill-${name}{fill:${fill.mark ? `url(#${id}-${name})` : `var(--${fill.ground})`}}`;
-  });
+  const rules = names.map((name) => `#${id} .fill-${name}{fill:${paintOf(`${id}-${name}`, fills[name])}}`);
   return (
     <defs>
       <style>{rules.join("")}</style>
@@ -100,6 +97,11 @@ export function Fills({ id, names }: { id: string; names: readonly FillName[] })
       ))}
     </defs>
   );
+}
+
+/** What a shape of a fill is painted with; `id` is that of the fill's pattern. */
+export function paintOf(id: string, { ground, mark }: Fill): string {
+  return mark ? `url(#${id})` : `var(--${ground})`;
 }
 
 /** The pattern of a fill; nothing where it is solid. `scale` enlarges it where units are not CSS pixels. */

@@ -194,7 +194,7 @@ function Callouts({ geometry, areas }: { geometry: World; areas: Area[] }) {
 
 type MarkProps = {
   area: Area;
-  /** A circle stands for it too, and speaks for both. */
+  /** A circle stands for it too, and speaks for both: this one needs no words. */
   isTwin?: boolean;
   children: ReactNode;
 };
@@ -210,7 +210,7 @@ function Mark({ area, isTwin, children }: MarkProps) {
       data-iso3={area.iso3}
       className={`area fill-${area.fill}${area.outlined ? " outlined" : ""}`}
       data-changes={area.changes}
-      aria-label={area.label}
+      aria-label={isTwin ? undefined : area.label}
       aria-hidden={isTwin || undefined}
       tabIndex={-1}
     >

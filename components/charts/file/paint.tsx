@@ -1,9 +1,8 @@
-import { type Fill, type FillName, FillPattern, fills } from "../pattern";
+import { type FillName, FillPattern, fills, paintOf } from "../pattern";
 
 /** How a class is painted in a file: its pattern or its colour, as a presentation attribute that every renderer knows. */
 export function paint(name: FillName, scope = "fill"): string {
-  const fill: Fill = fills[name];
-  return fill.mark ? `url(#${scope}-${name})` : `var(--${fill.ground})`;
+  return paintOf(`${scope}-${name}`, fills[name]);
 }
 
 /** The patterns of some classes. `scale` is how many units of the drawing make one pixel. */

@@ -1,4 +1,4 @@
-import { type FillName, Fills } from "../pattern";
+import { type FillName, FillPattern, fills, paintOf } from "../pattern";
 
 export type LegendEntry = { fill: FillName; label: string; count?: string };
 
@@ -27,9 +27,9 @@ export function Legend({ id, label, entries }: { id: string; label: string; entr
 /** A box filled as a class is. */
 export function Swatch({ id, fill }: { id: string; fill: FillName }) {
   return (
-    <svg id={id} viewBox="0 0 26 15" aria-hidden="true">
-      <Fills id={id} names={[fill]} />
-      <path className={`fill-${fill}`} d="M.5 .5h25v14h-25z" stroke="var(--edge)" />
+    <svg viewBox="0 0 26 15" aria-hidden="true">
+      <FillPattern id={id} fill={fills[fill]} />
+      <path className={`fill-${fill}`} d="M.5 .5h25v14h-25z" fill={paintOf(id, fills[fill])} stroke="var(--edge)" />
     </svg>
   );
 }
