@@ -4,9 +4,16 @@ export const fontFile = new URL(
   import.meta.url,
 ).pathname;
 
+/** The file under the name that the styles ask for. */
+const letters = `@font-face{font-family:"Source Sans 3";src:url(${fontFile});font-display:optional;font-weight:200 900}`;
+
+/** Arial with the measures of Source Sans 3, where that comes late. */
+const fallback =
+  '@font-face{font-family:"Source Sans 3 Fallback";src:local(Arial);ascent-override:114.52%;descent-override:44.74%;line-gap-override:0%;size-adjust:89.41%}';
+
 /**
  * How pages get their letters. Where the file comes late it is used from the next page on: to change letters under a reader's
- * eyes moves lines, and costs a slow processor a second layout of the whole page. The rule stands in the page and nowhere else:
- * said a second time, in a sheet that comes later, it would have the letters changed then.
+ * eyes moves lines, and costs a slow processor a second layout of the whole page. The rules stand in the page and nowhere else:
+ * a sheet that says one of them comes later, and then has the letters changed or all lines laid out once more.
  */
-export const fontFace = `@font-face{font-family:"Source Sans 3";src:url(${fontFile});font-display:optional;font-weight:200 900}`;
+export const fontFace = letters + fallback;

@@ -22,8 +22,7 @@ let styles: Promise<Rule[]> | undefined;
 function styleSheet(): Promise<Rule[]> {
   styles ??= Promise.all(
     sheets.map((path) => readFile(join(/* turbopackIgnore: true */ process.cwd(), path), "utf8")),
-    // An embed brings no letters: those of the reader's system stand as they are.
-  ).then((parts) => rulesOf(parts.join("\n")).filter(({ head }) => head !== "@font-face"));
+  ).then((parts) => rulesOf(parts.join("\n")));
   return styles;
 }
 
