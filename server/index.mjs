@@ -6,6 +6,7 @@ import { keepAnswers } from "./answers.mjs";
 import { firstViews } from "./first-view.mjs";
 import { listen, makeServer, refuse, stop } from "./listen.mjs";
 import { cleanHeaders, refusalOf } from "./request.mjs";
+import { warm } from "./warm.mjs";
 
 // Serves the build: node server/index.mjs, with PORT (3000 when not given) and LISTEN_ADDRESS (every interface when not given).
 
@@ -54,6 +55,7 @@ async function start() {
   });
 
   console.log(`Serving on port ${await listen(server, port, process.env.LISTEN_ADDRESS || undefined)}`);
+  await warm(server);
 }
 
 start().catch((error) => {
