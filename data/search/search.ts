@@ -39,11 +39,14 @@ export type SearchIndex = {
   byId: ReadonlyMap<string, SearchDocument>;
 };
 
+/** The fields that name a document. */
+const names = ["title", "also"];
+
 /** Returns an index of documents for one language: accents and case ignored, plurals of the language folded. */
 export function searchIndex(language: Language, documents: readonly SearchDocument[]): SearchIndex {
   const engine = new MiniSearch<SearchDocument>({
     idField: "id",
-    fields: ["title", "also", "summary"],
+    fields: [...names, "summary"],
     tokenize: wordsOf,
     processTerm: (word) => termOf(word, language),
     searchOptions: {
@@ -61,8 +64,8 @@ export function searchIndex(language: Language, documents: readonly SearchDocume
 }
 
 /**
- * Returns what fits a text, the `most` best first: all its words, or where nothing has them all, any of them. Slips of the
- * keys are forgiven where less than `most` fits as it is typed.
+ * Returns what fits a text, the `most` best first: all its words, or where nothing has them all, any of them. Where less than
+ * `most` are named as it is typed, summaries count too, and slips of the keys are forgiven.
  */
 export function search({ engine, byId }: SearchIndex, text: string, most = Number.POSITIVE_INFINITY): SearchResult[] {
   return find().flatMap(({ id, score, terms }) => {
@@ -72,8 +75,8 @@ export function search({ engine, byId }: SearchIndex, text: string, most = Numbe
 
   function find() {
     if (Number.isFinite(most)) {
-      const asTyped = engine.search(text, { combineWith: "AND", fuzzy: false });
-      if (asTyped.length >= most) return asTyped.slice(0, most);
+      const named = engine.search(text, { combineWith: "AND", fields: names, fuzzy: false });
+      if (named.length >= most) return named.slice(0, most);
     }
     const all = engine.search(text, { combineWith: "AND" });
     return (all.length > 0 ? all : engine.search(text, { combineWith: "OR" })).slice(0, most);
