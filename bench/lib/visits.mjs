@@ -22,7 +22,7 @@ export function newReader(browser, options) {
 
 /** Runs in the page before its own scripts: notes what its reader waits for. */
 function watch() {
-  const measured = { largest: null, shift: 0, blocked: 0, after: null };
+  const measured = { largest: null, shift: 0, after: null };
   window.measured = measured;
   const observe = (type, take) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
@@ -31,9 +31,6 @@ function watch() {
   });
   observe("layout-shift", ({ value, hadRecentInput }) => {
     if (!hadRecentInput) measured.shift += value;
-  });
-  observe("longtask", ({ duration }) => {
-    measured.blocked += Math.max(0, duration - 50);
   });
   // The map stands when the page says so ("drawn", for maps made by scripts) or when the parser is past its drawing.
   const isPast = (node) => {
@@ -97,10 +94,25 @@ export function awake(page) {
 
 /** What a reader on a slow line and a slow processor waits for (ms), and how far things jump. */
 export async function visit(reader, address, hasMap) {
+  const browser = reader.browser();
+  await browser.startTracing(undefined, { categories: ["toplevel", "loading"] });
   const { page } = await openPage(reader, address, { slowLine: true, cpu: slowCpu });
   if (hasMap) await page.waitForFunction(() => window.mapPainted() !== null, null, { timeout: 120_000 });
   await pause(500);
+  const { traceEvents } = JSON.parse(String(await browser.stopTracing()));
   const measured = await page.evaluate(() => ({ ...window.measured, map: window.mapPainted() }));
   await page.close();
-  return measured;
+  return { ...measured, blocked: blockedIn(traceEvents) };
+}
+
+/**
+ * Total blocking time (ms): what tasks of the page's main thread last beyond 50 ms, from its first contentful paint on. It is read
+ * from the trace: the page's own observer of long tasks sees no task that only lays out and draws.
+ */
+function blockedIn(events) {
+  const paint = events.findLast(({ name }) => name === "firstContentfulPaint");
+  return events
+    .filter(({ name, pid, tid }) => name === "ThreadControllerImpl::RunTask" && pid === paint.pid && tid === paint.tid)
+    .map(({ ts, dur = 0 }) => (ts + dur - Math.max(ts, paint.ts)) / 1000)
+    .reduce((sum, time) => sum + Math.max(0, time - 50), 0);
 }
