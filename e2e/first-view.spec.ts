@@ -54,3 +54,18 @@ test("another view keeps the styles that stood in the one before", async ({ page
     expect(await styled()).toEqual(before);
   }
 });
+
+test("letters are told of in the page only: a sheet that says them again has every line laid out once more", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/en");
+  const sheets = await page
+    .locator("link[rel=stylesheet]")
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const sheet of sheets) expect(await (await request.get(sheet)).text(), sheet).not.toContain("@font-face");
+  expect((await page.content()).match(/@font-face\{font-family:"[^"]*"/g)).toContain(
+    '@font-face{font-family:"Source Sans 3 Fallback"',
+  );
+});
