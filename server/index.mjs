@@ -28,12 +28,14 @@ async function start() {
   const answer = app.getRequestHandler();
   const answerOnce = keepAnswers({ arrange: firstViews(join(dir, ".next/static")) });
 
-  const server = makeServer(async (request, response) => {
+  const handle = async (request, response) => {
     const refusal = refusalOf(request);
     if (refusal) return refuse(response, refusal);
     cleanHeaders(request.headers);
     await answerOnce(request, response, () => answer(request, response));
-  });
+  };
+  await warm(makeServer(handle));
+  const server = makeServer(handle);
   // Next would answer upgrades; this site has none.
   server.on("upgrade", (_request, socket) => socket.destroy());
 
@@ -55,7 +57,6 @@ async function start() {
   });
 
   console.log(`Serving on port ${await listen(server, port, process.env.LISTEN_ADDRESS || undefined)}`);
-  await warm(server);
 }
 
 start().catch((error) => {

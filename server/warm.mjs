@@ -1,6 +1,10 @@
 import { get } from "node:http";
+import { listen } from "./listen.mjs";
 
 const languages = ["en", "fr", "es"];
+
+/** How long one of them may hold up the start. */
+const patienceMilliseconds = 10_000;
 
 /** Addresses that take long once, because something is made for them and then kept. */
 export const firsts = [
@@ -13,18 +17,18 @@ export const firsts = [
 ];
 
 /**
- * Asks a server that listens, one by one, for what takes long the first time, so that readers find it made. What fails is left
- * to whoever asks next: that reader gets the answer, and the log its line.
+ * Asks a server that nobody else can reach, one by one, for what takes long the first time, so that readers find it made; then
+ * closes it. What fails is left to whoever asks next: that reader gets the answer, and the log its line.
  */
 export async function warm(server) {
-  for (const path of firsts) await ask(server, path);
+  const port = await listen(server, 0, "127.0.0.1");
+  for (const path of firsts) await ask(port, path);
+  server.close();
 }
 
-function ask(server, path) {
-  if (!server.listening) return;
-  const { address, port } = server.address();
-  const host = ["::", "0.0.0.0"].includes(address) ? "localhost" : address;
+function ask(port, path) {
+  const asked = { host: "127.0.0.1", port, path, agent: false, signal: AbortSignal.timeout(patienceMilliseconds) };
   return new Promise((done) => {
-    get({ host, port, path, agent: false }, (response) => response.resume().once("close", done)).once("error", done);
+    get(asked, (response) => response.resume().once("close", done)).once("error", done);
   });
 }
