@@ -9,7 +9,7 @@ const letters = `@font-face{font-family:"Source Sans 3";src:url(${fontFile});fon
 
 /** Arial with the measures of Source Sans 3, where that comes late. */
 const fallback =
-  '@font-face{font-family:"Source Sans 3 Fallback";src:local(Arial);ascent-override:114.52%;descent-override:44.74%;line-gap-override:0%;size-adjust:89.41%}';
+  '@font-face{font-family:"Source Sans 3 Fallback";src:local(Arial);ascent-override:114.5%;descent-override:44.7%;line-gap-override:0%;size-adjust:89.4%}';
 
 /**
  * How pages get their letters. Where the file comes late it is used from the next page on: to change letters under a reader's

@@ -22,7 +22,7 @@ export default async function Layout({ children, params }: { children: ReactNode
   return (
     <html lang={lang} suppressHydrationWarning>
       <head>
-        <style dangerouslySetInnerHTML={{ __html: fontFace }} />
+        <style id="letters" dangerouslySetInnerHTML={{ __html: fontFace }} />
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>{children}</body>
