@@ -7,8 +7,7 @@ export function MarkupSlot({ id }: { id: string }) {
 
 function markupOf(id: string): string {
   if (typeof window !== "undefined") return "";
-  const pending = (globalThis as { staticMarkup?: { pages: Map<string, string> } }).staticMarkup;
-  const markup = pending?.pages.get(id);
+  const markup = (globalThis as { staticMarkup?: Map<string, string> }).staticMarkup?.get(id);
   if (markup === undefined) throw new Error(`no markup was written for slot ${id}`);
   return markup;
 }

@@ -1,13 +1,10 @@
+import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
 import { MarkupSlot } from "@/components/islands/markup-slot";
 
-/**
- * Markup written by the server components of this process, waiting for the slot that sends it. One for the process: each
- * route has modules of its own, and two of them must never give the same id to two pages.
- */
-type PendingMarkup = { written: number; pages: Map<string, string> };
-const shared = globalThis as { staticMarkup?: PendingMarkup };
-shared.staticMarkup ??= { written: 0, pages: new Map() };
+/** Markup written by the server components of this process, waiting for the slot that sends it: each route has modules of its own. */
+const shared = globalThis as { staticMarkup?: Map<string, string> };
+shared.staticMarkup ??= new Map();
 const pending = shared.staticMarkup;
 
 /** React may draw a slot more than once, so markup stays until this many pages came after it. */
@@ -27,14 +24,14 @@ type StaticMarkupProps = {
  */
 export async function StaticMarkup({ children, notes }: StaticMarkupProps) {
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const id = String(pending.written++);
-  const markup = closeShort(renderToStaticMarkup(children));
-  pending.pages.set(
-    id,
-    markup.replace("</main>", (end) => renderToStaticMarkup(notes(markup)) + end),
-  );
-  const oldest = pending.pages.keys().next().value;
-  if (pending.pages.size > pendingLimit && oldest !== undefined) pending.pages.delete(oldest);
+  const body = closeShort(renderToStaticMarkup(children));
+  const markup = body.replace("</main>", (end) => renderToStaticMarkup(notes(body)) + end);
+  // Not a count: every instance is to send a page with the same bytes, whatever it was asked before.
+  const id = createHash("sha256").update(markup).digest("base64url").slice(0, 16);
+  pending.delete(id);
+  pending.set(id, markup);
+  const oldest = pending.keys().next().value;
+  if (pending.size > pendingLimit && oldest !== undefined) pending.delete(oldest);
   return <MarkupSlot id={id} />;
 }
 
