@@ -35,6 +35,14 @@ describe("search(index, text) on the real data", () => {
     expect(titles("philipines", 8)).toContain("Philippines");
   });
 
+  test("suggests things by their names first, activities where these are too few", () => {
+    const kinds = (text: string) => search(siteIndex("en"), text, 8).map(({ kind }) => kind);
+    expect(kinds("migra")).not.toContain("activity");
+    const [first, ...others] = kinds("training");
+    expect(first).toBe("partner");
+    expect(others).toContain("activity");
+  });
+
   test("folds the plural of the language", () => {
     const ids = (text: string) => search(siteIndex("es"), text).map(({ id }) => id);
     expect(ids("trabajadores migrantes")[0]).toBe(ids("trabajador migrante")[0]);

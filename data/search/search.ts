@@ -36,17 +36,29 @@ export type SearchResult = SearchDocument & {
 export type SearchIndex = {
   language: Language;
   engine: MiniSearch<SearchDocument>;
+  /** The names of all but activities: few, however many activities there are. */
+  names: MiniSearch<SearchDocument>;
   byId: ReadonlyMap<string, SearchDocument>;
 };
 
 /** The fields that name a document. */
-const names = ["title", "also"];
+const nameFields = ["title", "also"];
 
 /** Returns an index of documents for one language: accents and case ignored, plurals of the language folded. */
 export function searchIndex(language: Language, documents: readonly SearchDocument[]): SearchIndex {
+  const things = documents.filter(({ kind }) => kind !== "activity");
+  return {
+    language,
+    engine: engineOf(language, [...nameFields, "summary"], documents),
+    names: engineOf(language, nameFields, things),
+    byId: new Map(documents.map((document) => [document.id, document])),
+  };
+}
+
+function engineOf(language: Language, fields: string[], documents: readonly SearchDocument[]) {
   const engine = new MiniSearch<SearchDocument>({
     idField: "id",
-    fields: [...names, "summary"],
+    fields,
     tokenize: wordsOf,
     processTerm: (word) => termOf(word, language),
     searchOptions: {
@@ -60,14 +72,19 @@ export function searchIndex(language: Language, documents: readonly SearchDocume
     storeFields: ["kind"],
   });
   engine.addAll(documents);
-  return { language, engine, byId: new Map(documents.map((document) => [document.id, document])) };
+  return engine;
 }
 
 /**
- * Returns what fits a text, the `most` best first: all its words, or where nothing has them all, any of them. Where less than
- * `most` are named as it is typed, summaries count too, and slips of the keys are forgiven.
+ * Returns what fits a text, the `most` best first: all its words, or where nothing has them all, any of them. Where a number is
+ * asked, as suggestions do, names of things as they are typed come first, then those of activities; where these are too few,
+ * summaries count too, and slips of the keys are forgiven.
  */
-export function search({ engine, byId }: SearchIndex, text: string, most = Number.POSITIVE_INFINITY): SearchResult[] {
+export function search(
+  { engine, names, byId }: SearchIndex,
+  text: string,
+  most = Number.POSITIVE_INFINITY,
+): SearchResult[] {
   return find().flatMap(({ id, score, terms }) => {
     const document = byId.get(id);
     return document ? [{ ...document, score, matched: terms }] : [];
@@ -75,8 +92,11 @@ export function search({ engine, byId }: SearchIndex, text: string, most = Numbe
 
   function find() {
     if (Number.isFinite(most)) {
-      const named = engine.search(text, { combineWith: "AND", fields: names, fuzzy: false });
-      if (named.length >= most) return named.slice(0, most);
+      const asTyped = { combineWith: "AND", fields: nameFields, fuzzy: false } as const;
+      for (const one of [names, engine]) {
+        const named = one.search(text, asTyped);
+        if (named.length >= most) return named.slice(0, most);
+      }
     }
     const all = engine.search(text, { combineWith: "AND" });
     return (all.length > 0 ? all : engine.search(text, { combineWith: "OR" })).slice(0, most);
