@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { firsts } from "../server/warm.mjs";
 import { type Answer, ask, type Instance, load, pause, ready, root, start } from "./instances";
 
 // What can go wrong around the server: each time it keeps serving, or ends and says why. No browser is started.
@@ -98,6 +99,12 @@ test("a disk without room for a single byte changes nothing", async () => {
   expect((await ask(instance.port, "/en/search?q=remittances")).status).toBe(200);
 });
 
+test("every address that is asked before the server listens has an answer", async () => {
+  const instance = await serving();
+  for (const [index, { status }] of (await answers(instance, firsts)).entries())
+    expect(status, firsts[index]).toBe(200);
+});
+
 test("a clock that is years ahead shows in what is said of today, and in no cache", async () => {
   const ahead = `data:text/javascript,${encodeURIComponent(`
     const skipped = 12 * 365.25 * 24 * 3600 * 1000;
@@ -121,6 +128,17 @@ test("a clock that is years ahead shows in what is said of today, and in no cach
   const [one, two] = [await ask(later.port, "/en"), await ask(later.port, "/en")];
   expect(two.headers.etag).toBe(one.headers.etag);
   expect(two.headers["cache-control"]).toBe((await ask(now.port, "/en")).headers["cache-control"]);
+});
+
+test("two instances send the same bytes, whatever each was asked before and in whichever order", async () => {
+  const [one, two] = await Promise.all([serving(), serving()]);
+  const [together, apart] = [await answers(one), new Map<string, Answer>()];
+  await ask(two.port, "/en/countries/tuv");
+  for (const path of asked.toReversed()) apart.set(path, await ask(two.port, path));
+  asked.forEach((path, index) => {
+    expect(together[index]?.body.toString(), path).toBe(apart.get(path)?.body.toString());
+    expect(together[index]?.headers.etag, path).toBe(apart.get(path)?.headers.etag);
+  });
 });
 
 test("the language and the time zone of the machine are none of the reader's business", async () => {

@@ -8,8 +8,9 @@ const patienceMilliseconds = 10_000;
 
 /** Addresses that take long once, because something is made for them and then kept. */
 export const firsts = [
-  // The program of the API and the index of its filters.
-  "/api/v1/activities.json?limit=1&status=ongoing",
+  // The program of the API and the index of each of its filters.
+  "/api/v1/activities.json?limit=1&element=knowledge-base&status=ongoing&type=study&donor=spain&partner=iom&region=ilo-africa&country=alb",
+  "/api/v1/projects.json?limit=1&element=knowledge-base&status=ongoing&donor=spain&partner=iom&region=ilo-africa&country=alb",
   // The pages of lists with their filters, and the order of all titles.
   ...languages.map((language) => `/${language}/activities?sort=title`),
   // The words of the search.
