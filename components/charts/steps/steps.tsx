@@ -43,8 +43,7 @@ export function Steps(props: StepsProps) {
   const atX = scale.at(at.day);
   const atLeft = atX > 35;
   const inForceX = scale.at(inForce.day);
-  // On the side with more room.
-  const inForceSide = inForceX > 55 ? { dx: -6, textAnchor: "end" as const } : { dx: 6 };
+  const inForcePlace = { x: `${inForceX}%`, ...sideOf(inForceX) };
   const path = stepPath(drawn, top, drawnWidth, 100);
   return (
     <div className="steps" id={id}>
@@ -97,11 +96,11 @@ export function Steps(props: StepsProps) {
             vectorEffect="non-scaling-stroke"
           />
         </svg>
-        <line className="entry" x1={`${inForceX}%`} x2={`${inForceX}%`} y1={plot.top + 70} y2={y(0)} />
-        <text className="strong" x={`${inForceX}%`} {...inForceSide} y={plot.top + 66}>
+        <line className="entry" x1={`${inForceX}%`} x2={`${inForceX}%`} y1={plot.top + 74} y2={y(0)} />
+        <text className="strong" {...inForcePlace} y={plot.top + 52}>
           {inForce.label}
         </text>
-        <text className="quiet" x={`${inForceX}%`} {...inForceSide} y={plot.top + 82}>
+        <text className="quiet" {...inForcePlace} y={plot.top + 68}>
           {inForce.note}
         </text>
         {years.map((count) => (
@@ -142,6 +141,11 @@ export function Steps(props: StepsProps) {
       </p>
     </div>
   );
+}
+
+/** Words above a line begin or end there at the sides of the drawing and are centred between, where neither side alone has room. */
+function sideOf(x: number) {
+  return { textAnchor: x < 35 ? ("start" as const) : x > 65 ? ("end" as const) : ("middle" as const) };
 }
 
 /** A year's name stands under its place; at the edges of the drawing it begins or ends there, so that nothing is cut. */
