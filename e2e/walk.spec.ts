@@ -105,6 +105,8 @@ for (const { address, status } of everyRoute) {
     await page.route(/\.(?:js|woff2)(?:\?|$)/, (route) => route.abort());
     const response = await page.goto(address);
     expect(response?.status()).toBe(status ?? 200);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expectReadable(page, "320 px wide, in the letters of the system");
     await unfold(page);
     await expectAccessible(page);
   });
