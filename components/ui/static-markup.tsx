@@ -27,7 +27,7 @@ export async function StaticMarkup({ children, notes }: StaticMarkupProps) {
   const body = closeShort(renderToStaticMarkup(children));
   const markup = body.replace("</main>", (end) => renderToStaticMarkup(notes(body)) + end);
   // Not a count: every instance is to send a page with the same bytes, whatever it was asked before.
-  const id = createHash("sha256").update(markup).digest("base64url").slice(0, 16);
+  const id = createHash("sha256").update(markup).digest("base64url").slice(0, 8);
   pending.delete(id);
   pending.set(id, markup);
   const oldest = pending.keys().next().value;
