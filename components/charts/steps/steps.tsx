@@ -43,7 +43,7 @@ export function Steps(props: StepsProps) {
   const atX = scale.at(at.day);
   const atLeft = atX > 35;
   const inForceX = scale.at(inForce.day);
-  const inForcePlace = { x: `${inForceX}%`, ...sideOf(inForceX) };
+  const inForcePlace = placeOf(inForceX, 35);
   const path = stepPath(drawn, top, drawnWidth, 100);
   return (
     <div className="steps" id={id}>
@@ -113,7 +113,7 @@ export function Steps(props: StepsProps) {
             <text
               key={year}
               className={year % 20 === 0 ? "quiet" : "quiet wide-only"}
-              {...yearPlace(scale.at(`${year}-01-01`))}
+              {...placeOf(scale.at(`${year}-01-01`), 6)}
               y={axisY + 18}
             >
               {year}
@@ -143,14 +143,12 @@ export function Steps(props: StepsProps) {
   );
 }
 
-/** Words above a line begin or end there at the sides of the drawing and are centred between, where neither side alone has room. */
-function sideOf(x: number) {
-  return { textAnchor: x < 35 ? ("start" as const) : x > 65 ? ("end" as const) : ("middle" as const) };
-}
-
-/** A year's name stands under its place; at the edges of the drawing it begins or ends there, so that nothing is cut. */
-function yearPlace(x: number) {
-  return { x: `${x}%`, textAnchor: x < 6 ? ("start" as const) : x > 94 ? ("end" as const) : ("middle" as const) };
+/** Words are centred on their place; within `edge` per cent of a side of the drawing they begin or end there, so that nothing is cut. */
+function placeOf(x: number, edge: number) {
+  return {
+    x: `${x}%`,
+    textAnchor: x < edge ? ("start" as const) : x > 100 - edge ? ("end" as const) : ("middle" as const),
+  };
 }
 
 /** One year's registrations as a bar that links to the map at the end of that year. */
