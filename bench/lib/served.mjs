@@ -1,4 +1,5 @@
 import { execFile, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
@@ -63,7 +64,10 @@ export async function startEmptyNext() {
 
 const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".json": "application/json" };
 
-/** Serves the files of a folder, compressed once and as strongly as the atlas does; `files` are served from memory. */
+/**
+ * Serves the files of a folder, compressed once and as strongly as the atlas does, and kept by a browser like its own: a page is
+ * asked for anew on each visit and answered by 304, what it loads is not. `files` are served from memory.
+ */
 export async function startStatic(folder, files = {}) {
   const kept = new Map();
   const read = (path) => {
@@ -71,7 +75,13 @@ export async function startStatic(folder, files = {}) {
     const type = types[extname(path)] ?? "application/octet-stream";
     const body = given ?? readFileSync(join(folder, normalize(path)));
     const brotli = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-    return { type, br: brotli, gzip: gzipSync(body, { level: 6 }) };
+    const rule = extname(path) === ".html" ? "no-cache" : "public, max-age=3600";
+    const headers = {
+      "Content-Type": type,
+      "Cache-Control": rule,
+      ETag: `"${createHash("sha1").update(body).digest("hex")}"`,
+    };
+    return { headers, br: brotli, gzip: gzipSync(body, { level: 6 }) };
   };
   const server = createServer((request, response) => {
     const path = new URL(request.url, "http://localhost").pathname.replace(/\/$/, "/index.html");
@@ -82,13 +92,12 @@ export async function startStatic(folder, files = {}) {
       return;
     }
     const encoding = request.headers["accept-encoding"]?.includes("br") ? "br" : "gzip";
-    const { type, [encoding]: body } = kept.get(path);
-    response.writeHead(200, {
-      "Content-Type": type,
-      "Content-Encoding": encoding,
-      "Content-Length": body.length,
-      "Cache-Control": "public, max-age=3600",
-    });
+    const { headers, [encoding]: body } = kept.get(path);
+    if (request.headers["if-none-match"] === headers.ETag) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    response.writeHead(200, { ...headers, "Content-Encoding": encoding, "Content-Length": body.length });
     response.end(body);
   });
   const port = await freePort();

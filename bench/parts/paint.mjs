@@ -67,7 +67,7 @@ function judge(report, [bare, empty, ...atlas]) {
           value: ratio,
           digits: 2,
           unit: "×",
-          ...(isOurs && ratio ? { most: mostLater, counts: cache === "cold" } : {}),
+          ...(isOurs && ratio ? { most: mostLater, counts: true } : {}),
         },
         { value: measured.largest, most: most(mostLargest) },
         { value: measured.shift, digits: 3, most: isOurs ? mostShift : undefined },
