@@ -41,6 +41,7 @@ test("the date slider is moved by keys, says its value, and the address follows"
   await page.goto("/en/ratifications/c97?on=2008-03-06");
   const slider = page.getByRole("slider");
   await expect(slider).toHaveAttribute("aria-valuetext", /6 March 2008.*47/);
+  await expect(slider).toBeEnabled();
   await slider.focus();
   await page.keyboard.press("PageDown");
   await expect(slider).not.toHaveAttribute("aria-valuetext", /6 March 2008/);
