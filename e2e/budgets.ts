@@ -2,7 +2,7 @@ export type Weight = { html: number; script: number; style: number; font: number
 
 /**
  * What a first visit may load: bytes after gzip level 6 (fonts as they are), and the number of requests. Styles count as styles
- * wherever they stand: some stand in the head of a page (`splitStyle`).
+ * wherever they stand: here they stand in the head of a page (`splitStyle`).
  */
 export const budgets: Record<"map" | "other" | "embed", Weight> = {
   map: { html: 45_000, script: 155_000, style: 15_000, font: 60_000, requests: 20 },
@@ -13,8 +13,8 @@ export const budgets: Record<"map" | "other" | "embed", Weight> = {
 /** The bytes of a chart as a file: SVG after gzip, PNG 1200 px wide as it is. */
 export const fileBudgets = { svg: 60_000, png: 250_000 };
 
-/** Takes from a page the styles in its head: the rules of its letters, and those that the server put there for its first view. */
+/** Takes from a page the styles in its head: the rules of its letters, and the sheets that the server put there. */
 export function splitStyle(html: string): { markup: string; style: string } {
-  const inHead = /<style id="(?:letters|first-view)">[\s\S]*?<\/style>/g;
+  const inHead = /<style id="(?:letters|styles)">[\s\S]*?<\/style>/g;
   return { markup: html.replace(inHead, ""), style: (html.match(inHead) ?? []).join("") };
 }

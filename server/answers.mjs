@@ -28,7 +28,7 @@ const bodyHeaders = ["Content-Type", "Content-Length", "Content-Encoding", "Cont
  * Returns what stands between the socket and Next. Each answer is finished once: a page gets the policy that names its scripts,
  * what has no tag gets one, texts are compressed. Whole answers that are not made for one reader are kept for a short while, at most
  * `mostBytes` of them, so that what many ask for is not made for each; what the site itself keeps for longer is up to it.
- * `arrange` may put the text of a page in another order.
+ * `arrange` may change the text of a page.
  */
 export function keepAnswers({ mostBytes = 64e6, keptMilliseconds = 60_000, arrange = (html) => html } = {}) {
   const kept = new LRUCache({

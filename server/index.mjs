@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import next from "next";
 import { keepAnswers } from "./answers.mjs";
-import { firstViews } from "./first-view.mjs";
 import { listen, makeServer, refuse, stop } from "./listen.mjs";
 import { cleanHeaders, refusalOf } from "./request.mjs";
+import { stylesInPage } from "./styles-in-page.mjs";
 import { warm } from "./warm.mjs";
 
 // Serves the build: node server/index.mjs, with PORT (3000 when not given) and LISTEN_ADDRESS (every interface when not given).
@@ -26,7 +26,7 @@ async function start() {
   const app = next({ dev: false, dir, port, hostname: "localhost" });
   await app.prepare();
   const answer = app.getRequestHandler();
-  const answerOnce = keepAnswers({ arrange: firstViews(join(dir, ".next/static")) });
+  const answerOnce = keepAnswers({ arrange: stylesInPage(join(dir, ".next/static")) });
 
   const handle = async (request, response) => {
     const refusal = refusalOf(request);

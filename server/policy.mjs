@@ -31,11 +31,8 @@ export function hashesOf(html) {
   return [...hashes];
 }
 
-/** A script that does nothing but wait for the style sheets before it. */
-export const holdScript = " ";
-
 function isKnown(text) {
-  return text === themeScript || text === holdScript || isJson(dataCall.exec(text)?.[1]);
+  return text === themeScript || isJson(dataCall.exec(text)?.[1]);
 }
 
 function isJson(text) {

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import useSWR from "swr";
-import { keepStyles, refusedView, showView } from "./view-swap";
+import { refusedView, showView } from "./view-swap";
 
 /** Asks for another view of the page; `go` events come from controls that are not links or forms. */
 export const goEvent = "atlas:go";
@@ -35,10 +35,6 @@ export function LiveView({ failed, retry }: { failed: string; retry: string }) {
   });
 
   useEffect(() => listen(setWanted), []);
-
-  useEffect(() => {
-    if (wanted) keepStyles();
-  }, [wanted]);
 
   useEffect(() => {
     if (!wanted || !data || isLoading || error) return;

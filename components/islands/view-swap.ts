@@ -3,24 +3,12 @@ export function refusedView(address: string): Error & { refused: string } {
   return Object.assign(new Error(`refused: ${address}`), { refused: address });
 }
 
-const sheetsInView = "main link[rel=stylesheet]";
-
-/**
- * The style sheets stand in the page after its first view (server/first-view.mjs), in a region that another view may replace:
- * copies in the head outlive it. To be called before another view is loaded, so that they are ready in time.
- */
-export function keepStyles(): void {
-  if (document.head.querySelector("link[rel=stylesheet]")) return;
-  for (const sheet of document.querySelectorAll(sheetsInView)) document.head.append(sheet.cloneNode());
-}
-
 /**
  * Puts the regions of another view in the place of this page's: each `data-view` takes the content of its namesake. What the
  * reader had opened, zoomed or focused stays so; the new result is read out through the page's own status line.
  */
 export function showView(next: Document): void {
   const focus = focusPath();
-  for (const sheet of next.querySelectorAll(sheetsInView)) sheet.remove();
   for (const view of document.querySelectorAll<HTMLElement>("[data-view]")) {
     const twin = next.querySelector(`[data-view="${view.dataset.view ?? ""}"]`);
     if (!twin) continue;
