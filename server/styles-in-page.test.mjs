@@ -5,18 +5,24 @@ import { afterAll, expect, test } from "vitest";
 import { stylesInPage } from "./styles-in-page.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "sheets-"));
-const sheets = { a: '.map{a:b}@media print{.map{content:"$&"}}', b: ".world{c:d}" };
 mkdirSync(join(folder, "chunks"));
-for (const [name, css] of Object.entries(sheets)) writeFileSync(join(folder, `chunks/${name}.css`), `${css}\n`);
+const files = {
+  "a.css": '.map{a:b}.low{a:b}.tip,.fill-a,.b-fill{a:b}@media print{.map{content:"$&"}}\n',
+  "b.css": ".world{c:d}",
+  "c.js": 'e.className="tip",e.classList.add("fill-"+f)',
+};
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, "chunks", name), text);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const link = (name, state = "") =>
   `<link rel="stylesheet" href="/_next/static/chunks/${name}.css"${state} data-precedence="next"/>`;
-const page = (links) => `<html><head><title>T</title>${links}<script></script></head><body></body></html>`;
+const page = (links) =>
+  `<html><head><title>T</title>${links}<script></script></head><body><svg class="world map"></svg></body></html>`;
 
-test("a page has its sheets inside, in their order, and loads none", () => {
+test("a page has inside the rules that it and scripts can use, in their order, and loads no sheet", () => {
+  const rules = '.map{a:b}.tip,.fill-a{a:b}@media print{.map{content:"$&"}}.world{c:d}';
   expect(stylesInPage(folder)(page(link("a") + link("b")))).toBe(
-    page(`<style id="styles">${sheets.a}${sheets.b}</style>${link("a", " disabled")}${link("b", " disabled")}`),
+    page(`<style id="styles">${rules}</style>${link("a", " disabled")}${link("b", " disabled")}`),
   );
 });
 

@@ -16,6 +16,13 @@ test.each([
   ["@media print{.other{a:b}}", ""],
   ["@font-face{a:b}", "@font-face{a:b}"],
   ["*, ::before{a:b}", "*,::before{a:b}"],
+  [".other:has(.box), p:is(.other:not(:has(.a, table)), .b){a:b}", "p:is(.other:not(:has(.a, table)), .b){a:b}"],
+  ["@keyframes come{from{a:b}50%{a:c}}", "@keyframes come{from{a:b}50%{a:c}}"],
 ])("usedRules of %s", (css, expected) => {
   expect(usedRules(rulesOf(css), markup)).toBe(expected);
+});
+
+test("what scripts may add is styled too", () => {
+  const rules = rulesOf(".box .tip{a:b}.box .other{a:b}dialog.tip{a:b}");
+  expect(usedRules(rules, markup, (name) => name === "tip")).toBe(".box .tip{a:b}");
 });

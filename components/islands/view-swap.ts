@@ -9,6 +9,11 @@ export function refusedView(address: string): Error & { refused: string } {
  */
 export function showView(next: Document): void {
   const focus = focusPath();
+  // A page carries the rules that it can use (server/styles-in-page.mjs): another view may use others.
+  const styles = document.querySelector("#styles");
+  const nextStyles = next.querySelector("#styles");
+  if (styles && nextStyles && styles.textContent !== nextStyles.textContent)
+    styles.textContent = nextStyles.textContent;
   for (const view of document.querySelectorAll<HTMLElement>("[data-view]")) {
     const twin = next.querySelector(`[data-view="${view.dataset.view ?? ""}"]`);
     if (!twin) continue;
