@@ -77,9 +77,32 @@ function readPdf(pdf: Buffer): { sheets: number; parts: { top: string; end: stri
   };
 }
 
+/** Says whether the page is set in its own letters: without them, a text in their name is as wide as in those of the system. */
+function hasItsLetters(): boolean {
+  const [own, others] = ['"Source Sans 3", monospace', "monospace"].map((family) => {
+    const word = Object.assign(document.createElement("span"), { textContent: "mi" });
+    word.style.cssText = `position: absolute; font: 100px ${family}`;
+    document.body.append(word);
+    const { width } = word.getBoundingClientRect();
+    word.remove();
+    return width;
+  });
+  return own !== others;
+}
+
+/** Opens a page in its own letters: where their file comes late, they are used from the next page on. */
+async function openInItsLetters(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(async () => {
+    if (await page.evaluate(hasItsLetters)) return;
+    await page.reload();
+    throw new Error("set in letters of the system");
+  }).toPass();
+}
+
 for (const address of [...briefs, ...others]) {
   test(`${address} prints on clean sheets`, async ({ page }) => {
-    await page.goto(address);
+    await openInItsLetters(page, address);
     await page.emulateMedia({ media: "print" });
     const count = await markParts(page);
     const { sheets, parts } = readPdf(await page.pdf({ format: "A4", printBackground: true, preferCSSPageSize: true }));
