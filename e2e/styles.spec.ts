@@ -17,7 +17,7 @@ async function missingRules(page: Page): Promise<string[]> {
     const told = (rules: CSSRuleList, around = ""): Told[] =>
       [...rules].flatMap((rule) => {
         if (rule instanceof CSSStyleRule)
-          return [{ selector: rule.selectorText, key: `${around} ${rule.style.cssText}`.replace(/\s+/g, " ") }];
+          return [{ selector: rule.selectorText, key: `${around} ${rule.style.cssText}` }];
         return rule instanceof CSSGroupingRule ? told(rule.cssRules, around + rule.cssText.split("{")[0]) : [];
       });
     const matching = (selector: string): Set<Element> => {

@@ -1,49 +1,43 @@
+import generate from "css-tree/generator";
+import parse from "css-tree/parser";
+
+/** Rules that hold other rules, under a condition. What else begins with `@` (a font, a movement, a sheet of paper) is kept whole. */
+const groups = new Set(["media", "supports", "container", "layer"]);
+
 /**
- * Splits a style sheet into its rules: what stands before the braces (`head`), and what stands in them, a text (`body`) or, of
- * a group such as `@media`, rules again (`rules`). Of a rule for elements, `selectors` say what they need.
+ * Splits a style sheet into its rules: a rule for elements is its `selectors` and its `body`, a group such as `@media` its `head`
+ * and the `rules` in it, any other its `text`. Values stay as they are written.
  */
 export function rulesOf(css) {
-  const rules = [];
-  const text = css.replace(/\/\*[\s\S]*?\*\//g, "");
-  for (let at = 0; ; ) {
-    const open = text.indexOf("{", at);
-    if (open < 0) return rules;
-    let close = open + 1;
-    for (let depth = 1; depth > 0 && close < text.length; close++)
-      depth += text[close] === "{" ? 1 : text[close] === "}" ? -1 : 0;
-    const head = text.slice(at, open).trim();
-    const body = text.slice(open + 1, close - 1).trim();
-    rules.push(
-      body.includes("{")
-        ? { head, rules: rulesOf(body) }
-        : { head, body: body.replace(/\s+/g, " "), ...(!head.startsWith("@") && { selectors: selectorsOf(head) }) },
-    );
-    at = close;
-  }
+  return parse(css, { parseValue: false }).children.toArray().map(ruleOf);
 }
 
-/** The selectors of a list, each with the names that an element or those around it must have for it to match. */
-function selectorsOf(list) {
-  const texts = [""];
-  let depth = 0;
-  for (const letter of list) {
-    depth += letter === "(" ? 1 : letter === ")" ? -1 : 0;
-    if (letter === "," && depth === 0) texts.push("");
-    else texts[texts.length - 1] += letter;
-  }
-  return texts.map((text) => ({ text: text.trim(), ...needsOf(text) }));
+function ruleOf(node) {
+  const { type, name, prelude, block } = node;
+  // A selector that nobody can read is raw: it may be for anything.
+  if (type === "Rule" && prelude.type === "SelectorList")
+    return { selectors: prelude.children.toArray().map(selectorOf), body: generate(block) };
+  if (type === "Atrule" && block && groups.has(name))
+    return { head: `@${name} ${generate(prelude)}`, rules: block.children.toArray().map(ruleOf) };
+  return { text: generate(node) };
 }
 
-/** What a selector cannot match without. What it asks of attributes, state, kin and alternatives is left aside. */
-function needsOf(selector) {
-  let plain = selector.replace(/\[[^\]]*\]/g, "");
-  for (let before = ""; before !== plain; ) {
-    before = plain;
-    plain = plain.replace(/:[\w-]+\([^()]*\)/g, "");
-  }
-  plain = plain.replace(/::?[\w-]+/g, "");
-  const all = (pattern) => [...plain.matchAll(pattern)].map(([, name = ""]) => name);
-  return { classes: all(/\.([\w-]+)/g), ids: all(/#([\w-]+)/g), tags: all(/(?:^|[\s>+~])([a-z][\w-]*)/gi) };
+/**
+ * A selector with the names that an element or those around it must have for it to match. What it asks of attributes, state, kin
+ * and alternatives is left aside.
+ */
+function selectorOf(selector) {
+  const named = (type) =>
+    selector.children
+      .toArray()
+      .filter((part) => part.type === type && part.name !== "*")
+      .map(({ name }) => name);
+  return {
+    text: generate(selector),
+    classes: named("ClassSelector"),
+    ids: named("IdSelector"),
+    tags: named("TypeSelector"),
+  };
 }
 
 /** What a piece of markup has that a selector can name. */
@@ -61,19 +55,17 @@ export function usedRules(rules, markup, mayCome = () => false) {
   const has = (kind) => (name) => names[kind].has(name) || mayCome(name);
   const canMatch = ({ classes, ids, tags }) =>
     classes.every(has("classes")) && ids.every(has("ids")) && tags.every(has("tags"));
-  const textOf = (some, isUsed) =>
+  const textOf = (some) =>
     some
-      .map(({ head, body, rules: group, selectors }) => {
+      .map(({ head, rules: group, selectors, body, text }) => {
         if (group) {
-          // The steps of a movement are no elements.
-          const inner = textOf(group, head.startsWith("@keyframes") ? () => true : isUsed);
+          const inner = textOf(group);
           return inner && `${head}{${inner}}`;
         }
-        // A font, a sheet of paper: no selector stands before it.
-        if (!selectors) return `${head}{${body}}`;
-        const used = selectors.filter(isUsed).map(({ text }) => text);
-        return used.length > 0 ? `${used.join(",")}{${body}}` : "";
+        if (!selectors) return text;
+        const used = selectors.filter(canMatch).map((selector) => selector.text);
+        return used.length > 0 ? used.join(",") + body : "";
       })
       .join("");
-  return textOf(rules, canMatch);
+  return textOf(rules);
 }

@@ -16,8 +16,12 @@ test.each([
   ["@media print{.other{a:b}}", ""],
   ["@font-face{a:b}", "@font-face{a:b}"],
   ["*, ::before{a:b}", "*,::before{a:b}"],
-  [".other:has(.box), p:is(.other:not(:has(.a, table)), .b){a:b}", "p:is(.other:not(:has(.a, table)), .b){a:b}"],
+  [".other:has(.box), p:is(.other:not(:has(.a, table)), .b){a:b}", "p:is(.other:not(:has(.a,table)),.b){a:b}"],
   ["@keyframes come{from{a:b}50%{a:c}}", "@keyframes come{from{a:b}50%{a:c}}"],
+  // A space that does not break is no white space of the language.
+  ['p::before{content:"\u202f§  {\u00a0}"}', 'p::before{content:"\u202f§  {\u00a0}"}'],
+  [':root{--note:"p.\u00a0"}', ':root{--note:"p.\u00a0"}'],
+  [".box{a:b;& p{c:d}}.other{& p{c:d}}", ".box{a:b;& p{c:d}}"],
 ])("usedRules of %s", (css, expected) => {
   expect(usedRules(rulesOf(css), markup)).toBe(expected);
 });
