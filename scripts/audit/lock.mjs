@@ -16,6 +16,7 @@ const allowedLicences = new Set([
   "BSD-3-Clause",
   "BlueOak-1.0.0",
   "CC-BY-4.0",
+  "CC0-1.0",
   "ISC",
   "MIT",
   "MPL-2.0",
