@@ -32,7 +32,21 @@ export async function StaticMarkup({ children, notes }: StaticMarkupProps) {
   pending.set(id, markup);
   const oldest = pending.keys().next().value;
   if (pending.size > pendingLimit && oldest !== undefined) pending.delete(oldest);
-  return <MarkupSlot id={id} />;
+  const summary = firstSummary(markup);
+  return (
+    <>
+      {summary && <link rel="expect" href={`#${summary}`} blocking="render" />}
+      <MarkupSlot id={id} />
+    </>
+  );
+}
+
+/**
+ * Returns the id of the summary below the first chart of a page, null without one. Browsers that can paint a page only once it
+ * has come so far: painted bit by bit over a slow line, the page is laid out anew for each piece, and its drawing stands later.
+ */
+function firstSummary(markup: string): string | null {
+  return markup.match(/ id="([\w-]+-summary)"/)?.[1] ?? null;
 }
 
 /** Closes empty parts of drawings in their own tag, which React does not: a map has five hundred of them. */
