@@ -35,3 +35,12 @@ export function listen(page: Page, status = 200): string[] {
 export async function whenLive(page: Page): Promise<void> {
   await page.locator("html[data-live]").waitFor({ state: "attached" });
 }
+
+/** Returns a count of the requests of a page that are under way, from now on. */
+export function countRequests(page: Page): () => number {
+  let open = 0;
+  page.on("request", () => open++);
+  page.on("requestfinished", () => open--);
+  page.on("requestfailed", () => open--);
+  return () => open;
+}
