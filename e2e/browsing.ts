@@ -1,4 +1,4 @@
-import type { ConsoleMessage, Page, Request, Response } from "@playwright/test";
+import { type ConsoleMessage, expect, type Page, type Request, type Response } from "@playwright/test";
 
 /** Set when the specs try a development server, which talks to the console and sends other headers. */
 const development = process.env.BASE_URL !== undefined;
@@ -36,11 +36,16 @@ export async function whenLive(page: Page): Promise<void> {
   await page.locator("html[data-live]").waitFor({ state: "attached" });
 }
 
-/** Returns a count of the requests of a page that are under way, from now on. */
-export function countRequests(page: Page): () => number {
-  let open = 0;
-  page.on("request", () => open++);
-  page.on("requestfinished", () => open--);
-  page.on("requestfailed", () => open--);
-  return () => open;
+/** Returns a wait until the page's scripts have run and all that it asks for, from now on, has come: nothing is cut off then. */
+export function watchRequests(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  page.on("request", (request) => underWay.add(request));
+  page.on("requestfinished", (request) => underWay.delete(request));
+  page.on("requestfailed", (request) => underWay.delete(request));
+  return async () => {
+    await whenLive(page);
+    // Scripts that wake may ask for more of them.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    await expect.poll(() => underWay.size).toBe(0);
+  };
 }

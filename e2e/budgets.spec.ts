@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { type APIRequestContext, type Browser, expect, type Request, test } from "@playwright/test";
-import { whenLive } from "./browsing";
+import { type APIRequestContext, type Browser, expect, test } from "@playwright/test";
+import { watchRequests } from "./browsing";
 import { budgets, splitStyle, type Weight } from "./budgets";
 import { addressOf, languages, type Route, routes } from "./routes";
 
@@ -12,10 +12,7 @@ async function weigh(browser: Browser, baseURL: string, address: string): Promis
   const page = await context.newPage();
   const weight: Weight = { html: 0, script: 0, style: 0, font: 0, requests: 0 };
   const bodies: Promise<void>[] = [];
-  const underWay = new Set<Request>();
-  page.on("request", (asked) => underWay.add(asked));
-  page.on("requestfinished", (asked) => underWay.delete(asked));
-  page.on("requestfailed", (asked) => underWay.delete(asked));
+  const settled = watchRequests(page);
   page.on("response", (response) => {
     weight.requests += 1;
     const kind = { document: "html", script: "script", stylesheet: "style", font: "font" }[
@@ -29,10 +26,7 @@ async function weigh(browser: Browser, baseURL: string, address: string): Promis
     );
   });
   await page.goto(address, { waitUntil: "networkidle" });
-  // Scripts that wake may ask for more of them.
-  await whenLive(page);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
-  await expect.poll(() => underWay.size).toBe(0);
+  await settled();
   await Promise.all(bodies);
   await context.close();
   return weight;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
-import { countRequests, listen, whenLive } from "./browsing";
+import { listen, watchRequests, whenLive } from "./browsing";
 import { addressOf, routes } from "./routes";
 
 /** One address of each kind of answer. */
@@ -107,12 +107,10 @@ test("a visit asks no other host, sets no cookie and keeps nothing in the browse
   const asked = new Set<string>();
   context.on("request", (request) => asked.add(new URL(request.url()).origin));
   const trouble = listen(page);
-  const underWay = countRequests(page);
+  const settled = watchRequests(page);
   for (const address of ["/en", "/fr/ratifications/c97", "/es/countries/alb", "/en/search?q=remittances"]) {
     await page.goto(address);
-    await whenLive(page);
-    // What scripts load must not be cut off by the next visit.
-    await expect.poll(underWay).toBe(0);
+    await settled();
   }
   expect([...asked].filter((origin) => origin !== "null")).toEqual([new URL(baseURL ?? "").origin]);
   expect(await context.cookies()).toEqual([]);
@@ -146,13 +144,12 @@ test.describe("scripts under the policy", () => {
   for (const { name, address, status = 200 } of visited) {
     test(`run and break no rule, the first time and again: ${name}`, async ({ page }) => {
       const trouble = listen(page, status);
-      const underWay = countRequests(page);
+      const settled = watchRequests(page);
       await watchPolicy(page);
       const asked = address();
       for (const visit of ["first", "again"]) {
         await page.goto(asked);
-        await whenLive(page);
-        await expect.poll(underWay).toBe(0);
+        await settled();
         expect(await breaches(page), visit).toEqual([]);
       }
       expect(trouble).toEqual([]);
