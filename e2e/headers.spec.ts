@@ -109,7 +109,7 @@ test("a visit asks no other host, sets no cookie and keeps nothing in the browse
   const trouble = listen(page);
   const settled = watchRequests(page);
   for (const address of ["/en", "/fr/ratifications/c97", "/es/countries/alb", "/en/search?q=remittances"]) {
-    await page.goto(address);
+    await page.goto(address, { waitUntil: "networkidle" });
     await settled();
   }
   expect([...asked].filter((origin) => origin !== "null")).toEqual([new URL(baseURL ?? "").origin]);
@@ -148,7 +148,7 @@ test.describe("scripts under the policy", () => {
       await watchPolicy(page);
       const asked = address();
       for (const visit of ["first", "again"]) {
-        await page.goto(asked);
+        await page.goto(asked, { waitUntil: "networkidle" });
         await settled();
         expect(await breaches(page), visit).toEqual([]);
       }
