@@ -97,6 +97,8 @@ export async function visit(reader, address, hasMap) {
   const browser = reader.browser();
   await browser.startTracing(undefined, { categories: ["toplevel", "loading"] });
   const { page } = await openPage(reader, address, { slowLine: true, cpu: slowCpu });
+  const isPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
+  await page.waitForFunction(isPainted, null, { timeout: 120_000 });
   if (hasMap) await page.waitForFunction(() => window.mapPainted() !== null, null, { timeout: 120_000 });
   await pause(500);
   const { traceEvents } = JSON.parse(String(await browser.stopTracing()));
