@@ -49,6 +49,6 @@ function rewrite(request: NextRequest, pathname: string, search: string, status 
 export const config = {
   matcher: [
     // What has a route of its own, in full: anything more or less is a page that does not exist.
-    "/((?!_next/|api/|feeds/|(?:charts|embed)/[^/]+/[^/]+$|embed(?:-host)?\\.js$|oembed$|status\\.json$|robots\\.txt$|sitemap\\.xml$|icon\\.svg$|favicon\\.ico$).*)",
+    "/((?!_next/|scripts/[^/]+\\.js$|api/|feeds/|(?:charts|embed)/[^/]+/[^/]+$|embed(?:-host)?\\.js$|oembed$|status\\.json$|robots\\.txt$|sitemap\\.xml$|icon\\.svg$|favicon\\.ico$).*)",
   ],
 };

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { Enhancements } from "@/components/islands/enhancements";
 import { PageFrame, type PageProps } from "@/components/ui/page-frame";
 import { ParaNotes } from "@/components/ui/para-notes";
 import { StaticMarkup } from "@/components/ui/static-markup";
@@ -12,6 +11,7 @@ import { feedHref } from "@/data/api/changes";
 import { chartHref, oembedHref, oembedTypes } from "@/data/charts/address";
 import { chartsOf } from "@/data/charts/ids";
 import { readerIn } from "@/data/messages/reader";
+import { scriptAddress } from "./script";
 import { siteAddress } from "./site";
 
 /** What every page route is given: the proxy has checked each value and put the query's state into a segment. */
@@ -25,7 +25,7 @@ export async function readView(params: RouteParams, path = ""): Promise<PageProp
   return { reader: readerIn(lang), state: readStateSegment(state), path };
 }
 
-/** A whole page: its frame and content as plain markup, and the scripts that make it livelier. */
+/** A whole page: its frame and content as plain markup, and the script that makes it livelier. */
 export function AtlasPage({ view, children }: { view: PageProps; children: ReactNode }) {
   const { t } = view.reader;
   return (
@@ -33,7 +33,8 @@ export function AtlasPage({ view, children }: { view: PageProps; children: React
       <StaticMarkup notes={(markup) => <ParaNotes reader={view.reader} path={view.path} markup={markup} />}>
         <PageFrame {...view}>{children}</PageFrame>
       </StaticMarkup>
-      <Enhancements failed={t("live.failed")} retry={t("live.retry")} />
+      <div data-live-view="" data-failed={t("live.failed")} data-retry={t("live.retry")} />
+      <script type="module" src={scriptAddress()} />
     </>
   );
 }

@@ -137,7 +137,7 @@ test.describe("two instances behind nginx", () => {
       expect(headers["set-cookie"], path).toBeUndefined();
       expect(headers.vary, path).toBe(path.includes(".png") ? undefined : "Accept-Encoding");
     }
-    const asset = /\/_next\/static\/[^"]+\.js/.exec((await ask(first.port, "/en")).body.toString())?.[0] ?? "";
+    const asset = /\/scripts\/[^"]+\.js/.exec((await ask(first.port, "/en")).body.toString())?.[0] ?? "";
     expect((await ask(first.port, asset)).headers["cache-control"]).toContain("immutable");
   });
 
@@ -180,7 +180,7 @@ test.describe("two instances behind nginx", () => {
     for (const path of asked) expect((await through(path)).status, path).toBe(200);
     const page = await through("/en");
     const asset =
-      /\/_next\/static\/[^"]+\.js/.exec((await through("/en", { "accept-encoding": "" })).body.toString())?.[0] ?? "";
+      /\/scripts\/[^"]+\.js/.exec((await through("/en", { "accept-encoding": "" })).body.toString())?.[0] ?? "";
     await through(asset);
     await Promise.all([first.end("SIGKILL"), second.end("SIGKILL")]);
     for (const file of cacheFiles(nginx.cache)) expire(file);

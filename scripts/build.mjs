@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { runTool } from "./run.mjs";
+import { run, runTool } from "./run.mjs";
 
 /** What a build is made from. */
 const sources = [
@@ -8,6 +8,7 @@ const sources = [
   "components",
   "data",
   "public",
+  "scripts/bundle.mjs",
   "server/theme-script.mjs",
   "server/used-rules.mjs",
   "next.config.js",
@@ -31,10 +32,12 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** Checks the data, then builds. Returns the exit code. A stray NODE_ENV of the shell must not make a half-development build. */
+/** Checks the data, then makes the script of pages, then builds. Returns the exit code. A stray NODE_ENV of the shell must not make a half-development build. */
 export async function build() {
   const checked = await checkData();
   if (checked !== 0) return checked;
+  const bundled = await run(process.execPath, ["scripts/bundle.mjs"]);
+  if (bundled !== 0) return bundled;
   return runTool("next", ["build"], { env: { NODE_ENV: "production" } });
 }
 

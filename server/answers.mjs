@@ -5,8 +5,7 @@ import compressible from "compressible";
 import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
 import { gather } from "./gather.mjs";
-import { ensurePolicy } from "./headers.mjs";
-import { isPagePolicy, policyOf } from "./policy.mjs";
+import { ensurePolicy, pagePolicy } from "./headers.mjs";
 
 /** Fast rather than small: a proxy in front may press harder. */
 const compress = {
@@ -25,8 +24,8 @@ const staleSeconds = 7 * 24 * 3600;
 const bodyHeaders = ["Content-Type", "Content-Length", "Content-Encoding", "Content-Disposition"];
 
 /**
- * Returns what stands between the socket and Next. Each answer is finished once: a page gets the policy that names its scripts,
- * what has no tag gets one, texts are compressed. Whole answers that are not made for one reader are kept for a short while, at most
+ * Returns what stands between the socket and Next. Each answer is finished once: it gets a policy and a
+ * tag where it has none, texts are compressed. Whole answers that are not made for one reader are kept for a short while, at most
  * `mostBytes` of them, so that what many ask for is not made for each; what the site itself keeps for longer is up to it.
  * `arrange` may change the text of a page.
  */
@@ -82,9 +81,8 @@ function encodingFor(request) {
 async function finish(response, made, encoding, arrange) {
   tidy(response);
   ensurePolicy(response);
-  const policy = response.getHeader("Content-Security-Policy");
-  const isPage = isPagePolicy(policy) && isHtml(response);
-  const body = isPage ? finishPage(response, arrange(made.toString()), policy) : made;
+  const isPage = response.getHeader("Content-Security-Policy") === pagePolicy && isHtml(response);
+  const body = isPage ? finishPage(response, arrange(made.toString())) : made;
   if (isForAll(response) && !response.hasHeader("ETag")) response.setHeader("ETag", tagOf(body));
   let bytes = body;
   if (isCompressible(response)) {
@@ -99,9 +97,8 @@ async function finish(response, made, encoding, arrange) {
   return { status: response.statusCode, headers: response.getHeaders(), bytes };
 }
 
-/** Gives a page the hashes of its scripts and, where others may have the same, a longer life in caches. Returns its bytes. */
-function finishPage(response, html, policy) {
-  response.setHeader("Content-Security-Policy", policyOf(policy, html));
+/** Gives a page, where others may have the same, a longer life in caches. Returns its bytes. */
+function finishPage(response, html) {
   const rule = String(response.getHeader("Cache-Control") ?? "");
   if (isForAll(response) && rule.includes("s-maxage="))
     response.setHeader("Cache-Control", `${rule}, stale-if-error=${staleSeconds}`);

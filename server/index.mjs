@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import next from "next";
 import { keepAnswers } from "./answers.mjs";
+import { withoutFramework } from "./framework.mjs";
 import { listen, makeServer, refuse, stop } from "./listen.mjs";
 import { cleanHeaders, refusalOf } from "./request.mjs";
 import { stylesInPage } from "./styles-in-page.mjs";
@@ -26,7 +27,8 @@ async function start() {
   const app = next({ dev: false, dir, port, hostname: "localhost" });
   await app.prepare();
   const answer = app.getRequestHandler();
-  const answerOnce = keepAnswers({ arrange: stylesInPage(join(dir, ".next/static")) });
+  const withStyles = stylesInPage({ sheets: join(dir, ".next/static"), scripts: join(dir, "public/scripts") });
+  const answerOnce = keepAnswers({ arrange: (html) => withStyles(withoutFramework(html)) });
 
   const handle = async (request, response) => {
     const refusal = refusalOf(request);

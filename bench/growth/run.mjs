@@ -119,7 +119,7 @@ async function measure(factor) {
   const { tools } = await import(pathToFileURL(join(tree, "scripts/run.mjs")).href);
   const { freePort, serve } = await import(pathToFileURL(join(tree, "scripts/serve.mjs")).href);
   const check = timed(process.execPath, [tools.tsx, "--conditions=react-server", "scripts/check-data.ts"]);
-  const build = timed(process.execPath, [tools.next, "build"]);
+  const build = timed(process.execPath, ["scripts/bundle.mjs"]) + timed(process.execPath, [tools.next, "build"]);
   const port = await freePort();
   const base = `http://localhost:${port}`;
   const started = performance.now();

@@ -1,7 +1,7 @@
 import { stepY } from "@/components/charts/steps/layout";
 import { timeScale } from "@/components/charts/timeline/time-scale";
 import { lastDay } from "@/data/queries/dates";
-import { goEvent, shownEvent } from "./live-view";
+import { goEvent, shownEvent } from "./view-events";
 
 /** Years per step and pause between steps while playing. */
 const playStep = { months: 12, milliseconds: 380, reducedMilliseconds: 1200 };

@@ -1,13 +1,16 @@
-"use client";
-
 import { useEffect, useState } from "react";
+import { createRoot } from "react-dom/client";
 import useSWR from "swr";
+import { goEvent, shownEvent } from "./view-events";
 import { refusedView, showView } from "./view-swap";
 
-/** Asks for another view of the page; `go` events come from controls that are not links or forms. */
-export const goEvent = "atlas:go";
-/** Told after a new view stands in the page. */
-export const shownEvent = "atlas:shown";
+/** Starts the live view where a page has one to change; its messages stand in the page, in its language. */
+export function startLiveView(): void {
+  const place = document.querySelector<HTMLElement>("[data-live-view]");
+  if (!place || !document.querySelector("[data-view]")) return;
+  const { failed = "", retry = "" } = place.dataset;
+  createRoot(place).render(<LiveView failed={failed} retry={retry} />);
+}
 
 async function fetchView(address: string): Promise<string> {
   const response = await fetch(address, { headers: { Accept: "text/html" } });
@@ -24,7 +27,7 @@ type Wanted = { address: string; push: boolean; anchor: string };
  * the regions marked `data-view` are put in the place of the old ones. The old view stays while the next one loads, and stays
  * with a message when it cannot be had. Everything works without this island, by full page loads.
  */
-export function LiveView({ failed, retry }: { failed: string; retry: string }) {
+function LiveView({ failed, retry }: { failed: string; retry: string }) {
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const { data, error, isLoading, mutate } = useSWR(wanted?.address ?? null, fetchView, {
     keepPreviousData: true,

@@ -1,14 +1,4 @@
-import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
-import { MarkupSlot } from "@/components/islands/markup-slot";
-
-/** Markup written by the server components of this process, waiting for the slot that sends it: each route has modules of its own. */
-const shared = globalThis as { staticMarkup?: Map<string, string> };
-shared.staticMarkup ??= new Map();
-const pending = shared.staticMarkup;
-
-/** React may draw a slot more than once, so markup stays until this many pages came after it. */
-const pendingLimit = 100;
 
 type StaticMarkupProps = {
   children: ReactNode;
@@ -17,26 +7,19 @@ type StaticMarkupProps = {
 };
 
 /**
- * Sends its children as plain markup, once. Next sends what a server component renders twice: as HTML and again as data for
- * hydration, which doubles the weight of a map or a table that no script will ever change. Here the children become a string
- * on the server and only the slot's id goes into the data (measured: a map page of 89 kB gzip becomes 45 kB).
- * Children must be synchronous components without client parts; islands stand beside them and listen to events.
+ * Sends its children as a string of markup: what its notes and its first paint are follows from the whole of it, and drawings
+ * are written shorter than React does. Children must be synchronous components without client parts; the script of the page
+ * (components/islands/) listens to events.
  */
 export async function StaticMarkup({ children, notes }: StaticMarkupProps) {
   const { renderToStaticMarkup } = await import("react-dom/server");
   const body = closeShort(renderToStaticMarkup(children));
   const markup = body.replace("</main>", (end) => renderToStaticMarkup(notes(body)) + end);
-  // Not a count: every instance is to send a page with the same bytes, whatever it was asked before.
-  const id = createHash("sha256").update(markup).digest("base64url").slice(0, 8);
-  pending.delete(id);
-  pending.set(id, markup);
-  const oldest = pending.keys().next().value;
-  if (pending.size > pendingLimit && oldest !== undefined) pending.delete(oldest);
   const summary = firstSummary(markup);
   return (
     <>
       {summary && <link rel="expect" href={`#${summary}`} blocking="render" />}
-      <MarkupSlot id={id} />
+      <div className="page" dangerouslySetInnerHTML={{ __html: markup }} />
     </>
   );
 }
