@@ -31,7 +31,7 @@ export function listen(page: Page, status = 200): string[] {
   return trouble;
 }
 
-/** Waits until the page's scripts have run: the marker is set by the live view. */
+/** Waits until the page's scripts have run: the marker is the last thing that they set. */
 export async function whenLive(page: Page): Promise<void> {
   await page.locator("html[data-live]").waitFor({ state: "attached" });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import useSWR from "swr";
 import { goEvent, shownEvent } from "./view-events";
@@ -37,7 +37,8 @@ function LiveView({ failed, retry }: { failed: string; retry: string }) {
     shouldRetryOnError: false,
   });
 
-  useEffect(() => listen(setWanted), []);
+  // At once: from then on the page says that it is live.
+  useLayoutEffect(() => listen(setWanted), []);
 
   useEffect(() => {
     if (!wanted || !data || isLoading || error) return;
