@@ -22,7 +22,8 @@ export default defineConfig({
   use: {
     baseURL,
     locale: "en-GB",
-    trace: "retain-on-failure",
+    // To record costs time: where a failed test is run again, the second run is recorded.
+    trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
     launchOptions: { executablePath: process.env.BROWSER_PATH || undefined, args: browserFlags },
   },
   webServer: port

@@ -16,7 +16,7 @@ export async function textsOf(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (parent?.closest("script, style, code, pre, noscript, template, next-route-announcer")) continue;
+      if (parent?.closest("script, style, code, pre, noscript, template")) continue;
       if (!foreign(parent) && node.textContent?.trim()) texts.push(node.textContent.replaceAll(/[\n\t ]+/g, " "));
     }
     for (const name of ["aria-label", "title", "alt", "placeholder", "aria-valuetext"]) {
