@@ -19,7 +19,8 @@ export async function StaticMarkup({ children, notes }: StaticMarkupProps) {
   return (
     <>
       {summary && <link rel="expect" href={`#${summary}`} blocking="render" />}
-      <div className="page" dangerouslySetInnerHTML={{ __html: markup }} />
+      {/* The development server sends React along, which may find that the script of the page was there before it. */}
+      <div className="page" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: markup }} />
     </>
   );
 }
