@@ -32,7 +32,10 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** Checks the data, then makes the script of pages, then builds. Returns the exit code. A stray NODE_ENV of the shell must not make a half-development build. */
+/**
+ * Checks the data, then makes the script of pages, then builds. Returns the exit code. A stray NODE_ENV of the shell must not make
+ * a half-development build.
+ */
 export async function build() {
   const checked = await checkData();
   if (checked !== 0) return checked;

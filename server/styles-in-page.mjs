@@ -18,12 +18,7 @@ export function stylesInPage(folders) {
     if (paths.length === 0 || !paths.every((path) => sheets.has(path))) return html;
     const rules = paths.flatMap((path) => sheets.get(path));
     const style = `<style id="styles">${usedRules(rules, html, mayCome)}</style>`;
-    let isFirst = true;
-    return html.replace(sheetLink, () => {
-      const put = isFirst ? style : "";
-      isFirst = false;
-      return put;
-    });
+    return html.replace('<link rel="stylesheet"', (link) => style + link).replace(sheetLink, "");
   };
 }
 
