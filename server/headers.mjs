@@ -20,12 +20,14 @@ export const pagePolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Headers of every answer. */
+/**
+ * Headers of every answer. `Cross-Origin-Opener-Policy` is not among them: for it the browser starts another process when the
+ * answer is there already, and a page whose every word is public keeps nothing from the window that opened it.
+ */
 const safeHeaders = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
-  "Cross-Origin-Opener-Policy": "same-origin",
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
 };
 
