@@ -16,7 +16,7 @@ const slow4g = {
 export const slowCpu = 4;
 
 /** How long the browser is busy with a window that it opens (ms). */
-const windowOpens = 2000;
+const windowOpens = 1000;
 
 /** A new reader with an empty cache. */
 export function newReader(browser, options) {
@@ -82,7 +82,7 @@ export async function openPage(reader, address, { slowLine = false, cpu = 1, isT
   }
   if (cpu > 1) await session.send("Emulation.setCPUThrottlingRate", { rate: cpu });
   await page.addInitScript(watch);
-  // A new window has work of its own (its bar is a page too), of which a reader whose browser is open waits for nothing.
+  // A new window and its process cost work that a reader, whose browser is open, does not wait for.
   await pause(windowOpens);
   if (isTraced) await reader.browser().startTracing(undefined, { categories: ["toplevel", "loading"] });
   await page.goto(address, { waitUntil: "networkidle", timeout: 120_000 });
