@@ -29,7 +29,7 @@ const bodyHeaders = ["Content-Type", "Content-Length", "Content-Encoding", "Cont
  * `mostBytes` of them, so that what many ask for is not made for each; what the site itself keeps for longer is up to it.
  * `arrange` may change the text of a page.
  */
-export function keepAnswers({ mostBytes = 64e6, keptMilliseconds = 60_000, arrange = (html) => html } = {}) {
+export function keepAnswers({ mostBytes = 64e6, keptMilliseconds = 600_000, arrange = (html) => html } = {}) {
   const kept = new LRUCache({
     maxSize: mostBytes,
     maxEntrySize: mostBytes / 16,
