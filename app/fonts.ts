@@ -1,5 +1,5 @@
 /** Source Sans 3, one variable file for the three languages (OFL-1.1). */
-export const fontFile = new URL(
+const fontFile = new URL(
   "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   import.meta.url,
 ).pathname;
@@ -13,7 +13,8 @@ const fallback =
 
 /**
  * How pages get their letters. Where the file comes late it is used from the next page on: to change letters under a reader's
- * eyes moves lines, and costs a slow processor a second layout of the whole page. The rules stand in the page and nowhere else:
- * a sheet that says one of them comes later, and then has the letters changed or all lines laid out once more.
+ * eyes moves lines, and costs a slow processor a second layout of the whole page. When it is asked for says server/head-script.mjs.
+ * The rules stand in the page and nowhere else: a sheet that says one of them comes later, and then has the letters changed or
+ * all lines laid out once more.
  */
 export const fontFace = letters + fallback;

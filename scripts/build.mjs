@@ -9,7 +9,7 @@ const sources = [
   "data",
   "public",
   "scripts/bundle.mjs",
-  "server/theme-script.mjs",
+  "server/head-script.mjs",
   "server/used-rules.mjs",
   "next.config.js",
   "package-lock.json",

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import { themeScript } from "./theme-script.mjs";
+import { headScript } from "./head-script.mjs";
 
 /**
- * What a page may load: nothing from a third party, and nothing may frame it. One script stands inside pages, that of the theme:
+ * What a page may load: nothing from a third party, and nothing may frame it. One script stands inside pages (head-script.mjs):
  * its hash is named, so any other code that gets into a page does not run. Style attributes are the sizes and colours of
  * drawings, hence `unsafe-inline` for styles.
  */
 export const pagePolicy = [
   "default-src 'none'",
-  `script-src 'self' 'sha256-${createHash("sha256").update(themeScript).digest("base64")}'`,
+  `script-src 'self' 'sha256-${createHash("sha256").update(headScript).digest("base64")}'`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { preload } from "react-dom";
-import { themeScript } from "@/components/ui/theme";
 import { languages } from "@/data/address/language";
-import { fontFace, fontFile } from "../fonts";
+import { headScript } from "@/server/head-script.mjs";
+import { fontFace } from "../fonts";
 import "../styles/themes.css";
 import "../globals.css";
 import "../styles/ratifications.css";
@@ -18,12 +17,11 @@ export function generateStaticParams() {
 
 export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
   const { lang } = await params;
-  preload(fontFile, { as: "font", type: "font/woff2", crossOrigin: "" });
   return (
     <html lang={lang} suppressHydrationWarning>
       <head>
         <style id="letters" dangerouslySetInnerHTML={{ __html: fontFace }} />
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script dangerouslySetInnerHTML={{ __html: headScript }} />
       </head>
       <body>{children}</body>
     </html>

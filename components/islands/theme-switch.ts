@@ -1,4 +1,4 @@
-import { themeKey } from "@/components/ui/theme";
+import { themeKey } from "@/server/head-script.mjs";
 
 /** Lets the reader choose a theme: kept in this browser only when it is not the system's, and applied before the first paint. */
 export function startThemeSwitch(): void {

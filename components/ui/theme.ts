@@ -1,1 +1,0 @@
-export { themeKey, themeScript } from "@/server/theme-script.mjs";
