@@ -255,7 +255,7 @@ test.describe("the map", () => {
     await page.locator(".map-skip").first().focus();
     await press(page, "z", "End");
     await expect(page.locator(".map-skip").first()).toBeFocused();
-    expect(await page.evaluate(() => scrollY), "End scrolls the page").toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => scrollY), "End scrolls the page").toBeGreaterThan(0);
   });
 
   test("a zoomed map is entered at a country in sight, and shows the world for one that is not", async ({ page }) => {
