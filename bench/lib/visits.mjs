@@ -72,8 +72,11 @@ function watch() {
   observe("mark", look);
 }
 
-/** Opens an address in a reader's browser; `line` and `cpu` may be slowed. Returns the page and its session for more. */
-export async function openPage(reader, address, { slowLine = false, cpu = 1, isTraced = false } = {}) {
+/**
+ * Opens an address in a reader's browser; line and `cpu` may be slowed, and `before` is called when the window stands. Returns the
+ * page and its session for more.
+ */
+export async function openPage(reader, address, { slowLine = false, cpu = 1, before } = {}) {
   const page = await reader.newPage();
   const session = await reader.newCDPSession(page);
   if (slowLine) {
@@ -84,7 +87,7 @@ export async function openPage(reader, address, { slowLine = false, cpu = 1, isT
   await page.addInitScript(watch);
   // A new window and its process cost work that a reader, whose browser is open, does not wait for.
   await pause(windowOpens);
-  if (isTraced) await reader.browser().startTracing(undefined, { categories: ["toplevel", "loading"] });
+  await before?.();
   await page.goto(address, { waitUntil: "networkidle", timeout: 120_000 });
   return { page, session };
 }
@@ -101,7 +104,8 @@ export function awake(page) {
 /** What a reader on a slow line and a slow processor waits for (ms), and how far things jump. */
 export async function visit(reader, address, hasMap) {
   const browser = reader.browser();
-  const { page } = await openPage(reader, address, { slowLine: true, cpu: slowCpu, isTraced: true });
+  const before = () => browser.startTracing(undefined, { categories: ["toplevel", "loading"] });
+  const { page } = await openPage(reader, address, { slowLine: true, cpu: slowCpu, before });
   const isPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
   await page.waitForFunction(isPainted, null, { timeout: 120_000 });
   if (hasMap) await page.waitForFunction(() => window.mapPainted() !== null, null, { timeout: 120_000 });
