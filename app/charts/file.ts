@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
-import type { FileLook } from "@/components/embed/chart-file";
 import { chartSvg } from "@/components/embed/chart-file";
+import { lookOf } from "@/components/embed/file-look";
 import { stateQuery } from "@/data/address/state";
 import { isProblem, type Problem, unknownValue } from "@/data/api/problem";
 import { type Body, tagged } from "@/data/api/respond";
@@ -30,17 +30,6 @@ const types: Record<Format, string> = {
 /** Pictures and documents are drawn two at a time: more would only make each wait longer. */
 const inTurn = queue(2, 16);
 const kept = new LRUCache<string, MadeFile>({ maxSize: 32e6, sizeCalculation: ({ text }) => text.length });
-
-/** The format of pictures in social networks. */
-const social = { width: 1200, height: 630, layout: 1000 };
-
-/** How a file looks: letters have their proper size up to 960 px; a wider picture is the same drawing enlarged. */
-function lookOf({ theme, title, source, width, social: isSocial }: ChartRequest, format: Format): FileLook {
-  if (isSocial) return { theme, title, source, ...social };
-  const asked = width ?? (format === "png" ? 1200 : 960);
-  const layout = format === "png" && asked > 480 ? Math.max(480, asked / 1.25) : asked;
-  return { theme, title, source, width: asked, layout: Math.min(layout, 960) };
-}
 
 /**
  * Makes a chart's file, or takes the one made before. Throws a BusyError when too many are being drawn.

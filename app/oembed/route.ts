@@ -1,5 +1,6 @@
 import { chartSvg } from "@/components/embed/chart-file";
-import { frameSize } from "@/components/pages/share/frame-size";
+import { lookOf } from "@/components/embed/file-look";
+import { frameSize, heightBetween, widthsAround } from "@/components/pages/share/frame-size";
 import { frameCode } from "@/components/pages/share/snippets";
 import { refuse } from "@/data/address/state";
 import { type Problem, unknownValue } from "@/data/api/problem";
@@ -57,11 +58,14 @@ async function answerOf(asked: ChartRequest, limits: { width: number; height: nu
   const reader = readerIn(asked.language);
   const width = Math.min(asked.width ?? usualWidth, limits.width);
   const layout = Math.max(width, widths.least);
-  const drawn = await chartSvg(reader, asked.chart, asked.state, { ...asked, width: layout, layout });
+  const draw = (at: number, format: string) =>
+    chartSvg(reader, asked.chart, asked.state, lookOf({ ...asked, width: at }, format));
+  const drawn = await draw(layout, "png");
   if (!drawn) return null;
   const { words, size } = drawn;
-  const frame = frameSize(asked, size);
-  const height = Math.min(frame.height, limits.height);
+  const files = await Promise.all(widthsAround(asked, layout).map((at) => draw(at, "svg")));
+  const frames = files.flatMap((file) => (file ? [frameSize(asked, file.size)] : []));
+  const height = Math.min(heightBetween(frames, layout), limits.height);
   const embed = new URL(embedHref({ ...asked, width: null }), siteAddress).href;
   const thumbnail = size.width <= limits.width && size.height <= limits.height;
   return {

@@ -1,11 +1,23 @@
 import { expect, test } from "vitest";
-import { heightRule } from "./frame-size";
+import { heightBetween, heightRule } from "./frame-size";
 
-const size = (width: number, height: number) => ({ width, height });
+const sizes = [
+  { width: 320, height: 1001 },
+  { width: 600, height: 828 },
+  { width: 604, height: 590 },
+  { width: 1000, height: 788 },
+];
+
+test("the rule joins the heights by lines, of which the last goes on", () => {
+  expect(heightRule(sizes)).toBe(
+    "height:828px;height:calc(1001px + -0.618*clamp(0px,100cqw - 320px,280px) + -59.5*clamp(0px,100cqw - 600px,4px) + 0.5*max(0px,100cqw - 604px))",
+  );
+});
 
 test.each([
-  ["a map: higher the wider", [600, 650, 800], "height:650px;height:max(543px + 17.9cqw,400px + 41.7cqw)"],
-  ["a list that becomes a table", [1001, 828, 590], "height:828px;height:min(1199px - 61.8cqw,1225px - 66.1cqw)"],
-])("heightRule of %s", (_, [narrow = 0, middle = 0, wide = 0], expected) => {
-  expect(heightRule([size(320, narrow), size(600, middle), size(960, wide)])).toBe(expected);
+  ["at a width that is known", sizes.slice(0, 1), 320, 1001],
+  ["halfway", sizes.slice(2), 802, 689],
+  ["beyond the widest", sizes.slice(3), 1400, 788],
+])("heightBetween %s", (_, around, width, expected) => {
+  expect(heightBetween(around, width)).toBe(expected);
 });

@@ -93,24 +93,26 @@ function Previews({ reader, request, shared }: Pick<SharePageProps, "reader" | "
           ))}
         </fieldset>
       </div>
-      {shared.frames.map(({ width, height }) => (
-        <div
-          key={width}
-          className="share-preview"
-          data-width={width}
-          role="group"
-          aria-label={reader.pair(t("share.preview"), t("share.pixels", { count: width }))}
-          tabIndex={0}
-        >
-          <iframe
-            data-atlas=""
-            loading="lazy"
-            src={embedHref({ ...request, width: null })}
-            title={reader.pair(t("share.previewFrame", { width }), shared.title)}
-            style={{ width, aspectRatio: `${width}/${height}` }}
-          />
-        </div>
-      ))}
+      {shared.frames
+        .filter(({ width }) => shareWidths.some((one) => one === width))
+        .map(({ width, height }) => (
+          <div
+            key={width}
+            className="share-preview"
+            data-width={width}
+            role="group"
+            aria-label={reader.pair(t("share.preview"), t("share.pixels", { count: width }))}
+            tabIndex={0}
+          >
+            <iframe
+              data-atlas=""
+              loading="lazy"
+              src={embedHref({ ...request, width: null })}
+              title={reader.pair(t("share.previewFrame", { width }), shared.title)}
+              style={{ width, aspectRatio: `${width}/${height}` }}
+            />
+          </div>
+        ))}
     </section>
   );
 }

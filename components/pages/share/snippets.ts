@@ -12,9 +12,9 @@ export type Shared = {
   source: string;
   /** Address of the page, from the root. */
   page: string;
-  /** Size of the picture in the codes, and of the frame at the widths of the previews. */
+  /** Size of the picture in the codes, and of the frame at its widths, narrow to wide. */
   size: Size;
-  frames: [narrow: Size, middle: Size, wide: Size];
+  frames: Size[];
 };
 
 function absolute(path: string): string {

@@ -1,10 +1,11 @@
 import { chartSvg } from "@/components/embed/chart-file";
-import { frameSize } from "@/components/pages/share/frame-size";
+import { lookOf } from "@/components/embed/file-look";
+import { frameSize, frameWidths } from "@/components/pages/share/frame-size";
 import { SharePage } from "@/components/pages/share/share-page";
 import { type Shared, usualWidth } from "@/components/pages/share/snippets";
 import { stateQuery } from "@/data/address/state";
 import type { ChartRequest } from "@/data/charts/request";
-import { keptInOtherLanguages, readShare, type ShareWidth, shareWidths } from "@/data/charts/share";
+import { keptInOtherLanguages, readShare } from "@/data/charts/share";
 import { readerIn } from "@/data/messages/reader";
 import { AtlasPage, pageMetadata, type RouteParams, readView } from "../../../view";
 import "../../../styles/share.css";
@@ -39,17 +40,15 @@ export default async function Page({ params, searchParams }: Params) {
 /** What the codes and previews say of a chart; null when the filters leave nothing to draw. */
 async function sharedOf(request: ChartRequest): Promise<Shared | null> {
   const { language, chart, state } = request;
-  const drawn = await Promise.all(
-    shareWidths.map((width) => chartSvg(readerIn(language), chart, state, { ...request, width, layout: width })),
-  );
-  const [narrow, middle, wide] = drawn;
-  const picture = drawn[shareWidths.indexOf((request.width ?? usualWidth) as ShareWidth)] ?? wide;
-  if (!narrow || !middle || !wide || !picture) return null;
-  const sizeOf = ({ size }: typeof narrow) => frameSize(request, size);
+  const draw = (width: number, format: string) =>
+    chartSvg(readerIn(language), chart, state, lookOf({ ...request, width }, format));
+  const picture = await draw(request.width ?? usualWidth, "png");
+  const files = await Promise.all(frameWidths(request).map((width) => draw(width, "svg")));
+  if (!picture) return null;
   return {
     ...picture.words,
     alt: `${picture.words.title}. ${picture.words.summary}`,
     size: picture.size,
-    frames: [sizeOf(narrow), sizeOf(middle), sizeOf(wide)],
+    frames: files.flatMap((file) => (file ? [frameSize(request, file.size)] : [])),
   };
 }
