@@ -94,6 +94,14 @@ test("a sandboxed embed has its tooltip, keys and date", async ({ page, baseURL 
   await expect(focused).toHaveCount(0);
 });
 
+test("the script of embeds stores nothing and asks nothing", async ({ request }) => {
+  const script = await (await request.get("/embed.js")).text();
+  expect(script).toContain("atlas:height");
+  expect(script).not.toMatch(
+    /localStorage|sessionStorage|indexedDB|\.cookie|fetch\(|XMLHttpRequest|sendBeacon|import\(/,
+  );
+});
+
 test("an embed pinned to a date says so and has no slider", async ({ page }) => {
   await page.goto("/embed/en/ratifications-map-c97?pinned=2008-03-06");
   await expect(page.locator("h1")).toContainText("6 March 2008");

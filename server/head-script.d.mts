@@ -1,2 +1,2 @@
 export declare const themeKey: "atlas-theme";
-export declare const headScript: string;
+export declare const headScript: () => string;

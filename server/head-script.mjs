@@ -9,8 +9,10 @@ export const themeKey = "atlas-theme";
  * do not tell are taken at their best), or an earlier page left them in the cache. Letters that come during the first layout
  * have all lines laid out twice before a reader sees any (bench `paint`: 0.3 s); not asked for ahead, they come after it and
  * serve the next page.
+ *
+ * A function, so that the script of pages, which takes the name above, leaves it out.
  */
-export const headScript = `\
+export const headScript = () => `\
 try{const t=localStorage.getItem("${themeKey}");if(t)document.documentElement.dataset.theme=t}catch{}\
 if(!/[23]g/.test(navigator.connection?.effectiveType)||\
 performance.getEntriesByType("navigation")[0]?.deliveryType==="cache"||\

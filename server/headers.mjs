@@ -8,7 +8,7 @@ import { headScript } from "./head-script.mjs";
  */
 export const pagePolicy = [
   "default-src 'none'",
-  `script-src 'self' 'sha256-${createHash("sha256").update(headScript).digest("base64")}'`,
+  `script-src 'self' 'sha256-${createHash("sha256").update(headScript()).digest("base64")}'`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",

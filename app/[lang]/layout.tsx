@@ -21,7 +21,7 @@ export default async function Layout({ children, params }: { children: ReactNode
     <html lang={lang} suppressHydrationWarning>
       <head>
         <style id="letters" dangerouslySetInnerHTML={{ __html: fontFace }} />
-        <script dangerouslySetInnerHTML={{ __html: headScript }} />
+        <script dangerouslySetInnerHTML={{ __html: headScript() }} />
       </head>
       <body>{children}</body>
     </html>

@@ -1,7 +1,7 @@
 // biome-ignore lint/style/noRestrictedImports: this script goes to the browser itself, in one file with what it imports.
-import { keyReader } from "../../islands/map-steps";
+import { keyReader } from "../islands/map-steps";
 // biome-ignore lint/style/noRestrictedImports: as above.
-import { stopsOf } from "../../islands/map-stop";
+import { stopsOf } from "../islands/map-stop";
 
 // What an embed of the Migrant Workers Action Atlas adds where scripts may run: its height for the page around it, a tooltip,
 // keys for the map, and the date of ratification maps. It stores nothing and asks nothing of the network.
