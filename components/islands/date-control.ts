@@ -151,8 +151,7 @@ function paintMarks(marks: Mark[], day: string): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const fill of fills.values()) counts[fill] = (counts[fill] ?? 0) + 1;
   for (const entry of document.querySelectorAll<HTMLElement>(".legend [data-fill]")) {
-    const count = entry.querySelector(".count");
-    if (count) count.textContent = ` ${counts[entry.dataset.fill ?? ""] ?? 0}`;
+    setText(entry, ".count", ` ${counts[entry.dataset.fill ?? ""] ?? 0}`);
   }
   const sum = (...names: string[]) => names.reduce((total, name) => total + (counts[name] ?? 0), 0);
   return {
@@ -167,9 +166,10 @@ function fillTemplate(template: string, values: Record<string, string | number>)
   return template.replace(/\[([\w-]+)\]/g, (_, key: string) => String(values[key] ?? 0));
 }
 
+/** Leaves a text that is right already: to set it again would have the page laid out anew. */
 function setText(root: ParentNode, selector: string, text: string): void {
   const found = root.querySelector(selector);
-  if (found) found.textContent = text;
+  if (found && found.textContent !== text) found.textContent = text;
 }
 
 function moveHandle(form: Element, percent: number): void {
