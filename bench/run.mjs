@@ -8,7 +8,7 @@ import { run } from "../scripts/run.mjs";
 import { Report } from "./lib/report.mjs";
 import { startAtlas } from "./lib/served.mjs";
 
-// npm run bench [-- part …]: serves the build and measures it, all parts in about a quarter of an hour. Times depend on the
+// npm run bench [-- part …]: serves the build and measures it, all parts in some 17 minutes. Times depend on the
 // machine, so what counts is bytes and ratios of things measured in the same run: only these make it fail.
 
 chdir(fileURLToPath(new URL("..", import.meta.url)));
