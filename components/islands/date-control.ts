@@ -166,10 +166,16 @@ function fillTemplate(template: string, values: Record<string, string | number>)
   return template.replace(/\[([\w-]+)\]/g, (_, key: string) => String(values[key] ?? 0));
 }
 
-/** Leaves a text that is right already: to set it again would have the page laid out anew. */
+/**
+ * Leaves a text that is right already, and keeps the node of one that is not: another node in its place has the browser look
+ * through the page for the styles and the layout that may depend on it, which doubles the work of a step.
+ */
 function setText(root: ParentNode, selector: string, text: string): void {
   const found = root.querySelector(selector);
-  if (found && found.textContent !== text) found.textContent = text;
+  if (!found || found.textContent === text) return;
+  const only = found.firstChild;
+  if (only instanceof Text && !only.nextSibling) only.data = text;
+  else found.textContent = text;
 }
 
 function moveHandle(form: Element, percent: number): void {
