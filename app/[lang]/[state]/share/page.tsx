@@ -43,8 +43,8 @@ async function sharedOf(request: ChartRequest): Promise<Shared | null> {
   const draw = (width: number, format: string) =>
     chartSvg(readerIn(language), chart, state, lookOf({ ...request, width }, format));
   const picture = await draw(request.width ?? usualWidth, "png");
-  const files = await Promise.all(frameWidths(request).map((width) => draw(width, "svg")));
   if (!picture) return null;
+  const files = await Promise.all(frameWidths(request).map((width) => draw(width, "svg")));
   return {
     ...picture.words,
     alt: `${picture.words.title}. ${picture.words.summary}`,
